@@ -1,0 +1,93 @@
+### The frame round every page: header, footer, banner, language switch.
+
+# Names and titles
+site-brand = Samen Hier
+site-brand-meaning = Samen Hier means “together here”: five people, one household, one year.
+site-title = { $page } – Samen Hier
+site-title-error = Error: { $page }
+site-description = Five residents and a new household share one year. In The Hague, Almere, Haarlem and Rotterdam.
+
+# Header
+site-skip = Skip to the content
+site-nav-label = Menu
+site-nav-home = Home
+site-nav-how = How it works
+site-nav-cities = Cities
+site-nav-join = Take part
+site-nav-questions = Questions
+site-nav-my = My place
+site-nav-group = Our group
+site-nav-team = Work list
+site-nav-admin = Administration
+site-nav-account = My account
+site-sign-in = Sign in
+site-sign-out = Sign out
+site-language-label = Language
+site-language-nl = Nederlands
+site-language-en = English
+site-language-ar = العربية
+
+# Footer: the same help at the same place on every page
+site-footer-label = Help and information
+site-help-person = A question? Call or message { $name }:
+site-help-person-city = { $name } is part of the team in { $city }.
+site-help-team = A question? The team in your city is happy to help.
+site-help-nobody = There is no name and number for this city yet.
+site-report = Something is not right
+site-about-me = What do you know about me?
+site-print = Print this page
+site-footer-privacy = Privacy
+site-footer-matching = How we choose groups
+site-footer-accessibility = Accessibility
+site-footer-emergency = Is somebody in danger? Call 112.
+site-footer-maker = Samen Hier was started by Justice and Peace in The Hague.
+
+# Demo: banner and role switcher
+site-demo-banner = This is a demonstration. All people and details are invented.
+site-demo-try = Try it yourself
+site-demo-mail = See the messages
+site-demo-role = Look around as
+site-demo-role-now = You are now looking around as { $role }.
+site-demo-role-go = Switch
+
+# Small words used everywhere
+site-continue = Continue
+site-back = Back
+site-save = Save
+site-send = Send
+site-cancel = Never mind
+site-change = Change
+site-change-what = Change: { $what }
+site-remove = Remove
+site-add = Add
+site-show = Show
+site-yes = Yes
+site-no = No
+site-rather-not-say = I would rather not say
+site-do-not-know = I do not know yet
+site-not-answered = Not answered
+site-optional = You may skip this
+site-saved = Saved.
+site-busy = One moment.
+site-look-again = Look again
+site-more = Read more
+site-copy = Copy
+site-copied = Copied.
+site-download = Download
+site-to-top = Back to the top
+site-who-sees = Who sees this?
+site-sees-only-team = Only { $name } of the team sees this.
+site-sees-team = Only the team in your city sees this.
+site-sees-group-later = The team sees this. The group sees it only when you have both said yes.
+site-sees-group-part = The team sees this. Beforehand, the group sees only what you have in common.
+site-sees-travel = The team sees this. The group sees only about how long the journey takes.
+site-sees-nobody = Nobody else sees this.
+site-errors-title =
+    { $count ->
+        [one] One answer is not right yet
+       *[other] { $count } answers are not right yet
+    }
+site-errors-kept = Your other answers are saved.
+site-empty = There is nothing here yet.
+site-loading-language = The texts are on their way.
+site-updated = Updated at { $time }

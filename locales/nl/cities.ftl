@@ -1,0 +1,38 @@
+### P3: cities and their state.
+cities-page-title = Steden
+cities-intro = In vier steden wordt aan Samen Hier gewerkt. Per stad lees je hoe het er nu voor staat.
+
+# The states, said plainly
+cities-state-open = Open
+cities-state-open-text = Je kunt je aanmelden. Wij zoeken nu groepen en huishoudens bij elkaar.
+cities-state-starting = Begint
+cities-state-starting-text = Je kunt je al aanmelden. Wij zoeken nog geen groepen en huishoudens bij elkaar. Zodra dat begint, hoor je het van ons.
+cities-state-paused = Even stil
+cities-state-paused-text = Je kunt je hier nu niet aanmelden. Wie al meedoet, gaat gewoon door.
+cities-state-closed = Dicht
+cities-state-starting-unknown = Wanneer het begint, weten wij nog niet.
+cities-state-starting-date = Wij denken te beginnen op { $date }.
+
+# One city
+cities-city-title = Samen Hier in { $city }
+cities-city-more = Meer over { $city }
+cities-who-to-call = Wie kun je bellen?
+cities-contact = { $name } helpt je graag. Bel of app:
+cities-contact-none = Er is nog niemand met naam en nummer bekend voor deze stad.
+cities-what-now = Wat kun je nu doen?
+cities-join-here = Doe mee in { $city }
+cities-districts = Wijken en stadsdelen
+cities-partner-unknown = Wie hier de vaste partner wordt, staat nog niet vast.
+cities-groups =
+    { $count ->
+        [one] Er is één groep in { $city }.
+       *[other] Er zijn { $count } groepen in { $city }.
+    }
+cities-back = Alle steden
+
+# Not here yet
+cities-elsewhere-title = Woon je in een andere stad?
+cities-elsewhere-text = Samen Hier is daar nog niet. Vraag het team wat er in jouw buurt wel is.
+cities-elsewhere-tell = Wil je bericht als wij in jouw stad beginnen?
+cities-elsewhere-postcode = Deze postcode ligt niet in een stad waar wij zijn. Klopt hij? Dan kunnen wij je nu nog niet helpen.
+cities-empty = Er staat nog geen stad in de lijst. Het team voegt ze toe.

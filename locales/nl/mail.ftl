@@ -1,0 +1,72 @@
+### Mails. Neutral subject, no other person's name, one button to one page.
+mail-subject = Bericht van Samen Hier
+mail-hello = Dag { $name },
+mail-hello-plain = Dag,
+mail-bye = Hartelijke groet,
+mail-bye-team = het team van Samen Hier
+mail-bye-team-city = het team van Samen Hier in { $city }
+mail-open = Open de bladzijde
+mail-open-hint = Werkt de knop niet? Kopieer dan dit adres:
+mail-help = Vraag? Antwoord op deze mail. Een mens leest mee.
+mail-why = Je krijgt dit bericht omdat je meedoet met Samen Hier, of je net hebt aangemeld.
+mail-not-you = Was jij dit niet? Dan hoef je niets te doen.
+
+# Sign-in code
+mail-code-title = Je code om in te loggen
+mail-code-text = Typ deze code op de bladzijde waar je was:
+mail-code-or = Of gebruik deze link:
+mail-code-go = Log in
+mail-code-valid = Code en link werken tot { $time }, en maar één keer.
+mail-code-secret = Geef de code aan niemand. Wij vragen er nooit om.
+
+# Sign-up
+mail-confirm-title = Bevestig je aanmelding
+mail-confirm-text = Met deze code weten wij dat dit jouw e-mail is. Daarna is je aanmelding binnen.
+mail-signed-up-title = Je aanmelding is binnen
+mail-signed-up-text = Fijn dat je meedoet. Wij nemen contact met je op vóór { $date }.
+mail-signed-up-starting = In { $city } zijn wij nog aan het beginnen. Wij vertellen je eerlijk wanneer het zover is.
+mail-signed-up-person = Wil je eerder iemand spreken? Bel { $phone }.
+mail-group-started-title = Je groep is begonnen
+mail-group-started-text = Nodig nu vier mensen uit. Dat doe je zelf, met een persoonlijke link. Wij sturen hun niets.
+mail-group-answer-title = Iemand antwoordde op je uitnodiging
+mail-group-answer-text = Kijk wie het is, en zeg of het klopt.
+mail-group-complete-title = Jullie groep is compleet
+mail-group-complete-text = Jullie zijn met zijn vijven. Iemand van het team neemt contact op vóór { $date }.
+mail-ready-title = Je staat klaar
+mail-ready-text = Alles is rond. Vanaf nu zoeken wij wie bij je past. Zodra er een voorstel is, hoor je het.
+
+# Proposal and pairing
+mail-proposal-title = Er is een voorstel voor je
+mail-proposal-text = Lees het rustig. Je hebt tijd tot en met { $date }. Nee zeggen mag altijd.
+mail-proposal-reminder-title = Je voorstel wacht nog op antwoord
+mail-proposal-reminder-text = Je kunt antwoorden tot en met { $date }. Twijfel je? Stel gerust een vraag.
+mail-turn-title = Nu is het aan jou
+mail-turn-text = De andere kant heeft geantwoord. Lees je voorstel en kies. Je hebt tijd tot en met { $date }.
+mail-proposal-over-title = Dit voorstel gaat niet door
+mail-proposal-over-text = Dat is niemands schuld. Wij zoeken verder, en jouw wachttijd blijft tellen.
+mail-question-answered-title = Er is antwoord op je vraag
+mail-question-answered-text = Je leest het op de bladzijde van je voorstel.
+mail-paired-title = Jullie jaar begint
+mail-paired-text = Iedereen zei ja. Op je bladzijde zie je nu de namen, en hoe jullie elkaar bereiken.
+mail-paired-next = De groep stelt een eerste ontmoeting voor, als het kan vóór { $date }.
+
+# Meeting
+mail-meeting-title = De eerste ontmoeting is gepland
+mail-meeting-changed-title = De ontmoeting is veranderd
+mail-meeting-cancelled-title = De ontmoeting gaat niet door
+mail-meeting-when = Wanneer: { $date }
+mail-meeting-text = Waar het is en wie er komen, lees je op je bladzijde. Het bestand voor je agenda zit erbij.
+mail-meeting-cannot = Kun je niet? Zeg het op de bladzijde. Dat is geen probleem.
+mail-meeting-cancelled-text = Jullie kiezen samen een nieuwe datum.
+mail-meeting-absent-title = Iemand kan niet komen
+mail-meeting-absent-text = Kijk op de bladzijde of jullie een andere dag kiezen.
+
+# Other
+mail-notice-title = Er staat iets voor je klaar
+mail-notice-text = Open de bladzijde om het te lezen.
+mail-session-title = Er is ingelogd op je account
+mail-session-text = Dat was om { $time }. Was jij het niet? Ga naar je account en stop alle andere apparaten.
+mail-still-there-title = Wil je nog meedoen?
+mail-still-there-text = Wij hoorden lang niets van je. Laat vóór { $date } weten of je nog wilt. Anders wissen wij je gegevens.
+mail-erased-title = Je gegevens zijn gewist
+mail-erased-text = Dank dat je erbij was. Je mag je later altijd opnieuw aanmelden.
