@@ -1,0 +1,9 @@
+//! The words of the programme: ids, codes, forms and their rules, and the views that readers may see.
+//!
+//! Pure: no clock, no input or output, nothing of the web. The same parse functions run in the browser and on the
+//! server, so that both say the same about what somebody typed.
+
+pub mod code;
+pub mod form;
+pub mod id;
+pub mod language;

@@ -1,0 +1,69 @@
+//! How a page starts in the browser, and what the server tells the shell about this request.
+//!
+//! The boot script waits for `load`, does nothing under Save-Data, and only then fetches the glue and the Wasm.
+//! Until it has run, and when it never runs, the page is complete HTML.
+
+use domain::language::Language;
+use leptos::nonce::use_nonce;
+use leptos::prelude::*;
+
+/// Addresses of the built files, with the hash of their content in them.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    /// The stylesheet of every page.
+    pub css: String,
+    /// The stylesheet that staff pages load besides.
+    pub team_css: String,
+    /// The JavaScript glue; empty when no Wasm was built.
+    pub js: String,
+    /// The Wasm module.
+    pub wasm: String,
+    /// Hash of the texts, so that a new text is a new address.
+    pub texts: String,
+}
+
+/// What the server knows about this request and the shell needs.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Language of the address.
+    pub language: Language,
+    /// The browser asked to save data: no script at all.
+    pub save_data: bool,
+    /// The built files.
+    pub assets: std::sync::Arc<Assets>,
+}
+
+/// The request's page; a plain Dutch one while the routes are being listed.
+#[must_use]
+pub fn page() -> Page {
+    use_context::<Page>().unwrap_or_else(|| Page {
+        language: Language::Dutch,
+        save_data: false,
+        assets: std::sync::Arc::default(),
+    })
+}
+
+/// The one script of the page.
+#[component]
+pub fn Boot(options: LeptosOptions) -> impl IntoView {
+    let _ = options;
+    let page = page();
+    if page.save_data || page.assets.js.is_empty() {
+        return ().into_any();
+    }
+    let script = format!(
+        "addEventListener('load',()=>{{\
+           if(navigator.connection&&navigator.connection.saveData)return;\
+           const go=async()=>{{try{{\
+             const m=await import('{js}');\
+             await m.default({{module_or_path:'{wasm}'}});\
+             await m.hydrate('/texts/{texts}/'+document.documentElement.lang);\
+           }}catch(e){{console.warn('The page works without script.',e)}}}};\
+           (self.requestIdleCallback||setTimeout)(go);\
+         }});",
+        js = page.assets.js,
+        wasm = page.assets.wasm,
+        texts = page.assets.texts,
+    );
+    view! { <script type="module" nonce=use_nonce() inner_html=script></script> }.into_any()
+}

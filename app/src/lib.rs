@@ -1,0 +1,56 @@
+//! Pages, components, thin server functions and texts.
+//!
+//! With `ssr` it renders on the server and calls the use cases of `programme`; with `hydrate` it takes over in the
+//! browser. Every page is complete HTML without any script.
+
+#![recursion_limit = "512"]
+
+pub mod boot;
+pub mod frame;
+pub mod i18n;
+pub mod paths;
+pub mod routes;
+pub mod ui;
+
+mod home;
+
+use leptos::prelude::*;
+use leptos_meta::{MetaTags, provide_meta_context};
+use leptos_router::components::Router;
+
+/// The whole document as the server sends it.
+#[must_use]
+pub fn shell(options: LeptosOptions) -> impl IntoView {
+    let page = boot::page();
+    let language = page.language;
+    view! {
+        <!DOCTYPE html>
+        <html lang=language.code() dir=language.direction()>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="theme-color" content="#0b5d57"/>
+                <link rel="stylesheet" href=page.assets.css.clone()/>
+                <link rel="icon" href="/icons/sign.svg" type="image/svg+xml"/>
+                <MetaTags/>
+            </head>
+            <body>
+                <App/>
+                <boot::Boot options/>
+            </body>
+        </html>
+    }
+}
+
+/// The page inside the document: the frame round it and the table of routes.
+#[component]
+pub fn App() -> impl IntoView {
+    provide_meta_context();
+    view! {
+        <Router>
+            <frame::Frame>
+                <routes::Pages/>
+            </frame::Frame>
+        </Router>
+    }
+}

@@ -1,0 +1,1 @@
+//! The design system. One small file a component.
