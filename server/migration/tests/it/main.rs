@@ -1,0 +1,9 @@
+//! The schema against its models, its guards and its list of purposes, on SQLite and, when
+//! `SAMENHIER_TEST_POSTGRES` holds the URL of a superuser's database, on PostgreSQL.
+
+mod audit;
+mod database;
+mod fields;
+mod models;
+mod rules;
+mod schema;
