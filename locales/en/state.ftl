@@ -1,0 +1,149 @@
+### The states of things, as people read them.
+
+# States of a household
+state-household-draft = not sent yet
+state-household-signed-up = signed up
+state-household-contacted = contacted
+state-household-intake = talk arranged
+state-household-ready = ready
+state-household-proposed = has a proposal
+state-household-paired = has a group
+state-household-ended = year ended
+state-household-paused = paused
+state-household-not-suitable = cannot take part
+state-household-withdrawn = withdrawn
+
+# States of a group
+state-group-forming = forming
+state-group-complete = complete
+state-group-cleared = cleared
+state-group-ready = ready
+state-group-proposed = has a proposal
+state-group-paired = with a household
+state-group-alumni = finished the year
+state-group-paused = paused
+state-group-dissolved = dissolved
+
+# States of an invitation
+state-invitation-sent = sent
+state-invitation-opened = opened
+state-invitation-accepted = accepted
+state-invitation-confirmed = in the group
+state-invitation-declined = declined
+state-invitation-expired = expired
+state-invitation-revoked = withdrawn
+
+# States of a single
+state-single-pooled = looking for a group
+state-single-suggested = suggested
+state-single-met = met
+state-single-confirmed = in a group
+state-single-withdrawn = withdrawn
+
+# States of a round
+state-round-draft = draft
+state-round-running = running
+state-round-reviewed = ready for review
+state-round-published = published
+state-round-closed = closed
+state-round-cancelled = cancelled
+
+# States of a proposal
+state-proposal-draft = not sent yet
+state-proposal-offered = waiting for an answer
+state-proposal-accepted-by-household = the household said yes
+state-proposal-accepted-by-group = the group said yes
+state-proposal-paired = both said yes
+state-proposal-declined = declined
+state-proposal-expired = expired
+state-proposal-withdrawn = withdrawn
+
+# States of a year together
+state-pairing-starting = starting
+state-pairing-active = active
+state-pairing-paused = paused
+state-pairing-closing = closing
+state-pairing-ended = ended
+
+# States of a meeting
+state-activity-idea = idea
+state-activity-polling = choosing a date
+state-activity-fixed = planned
+state-activity-held = held
+state-activity-moved = moved
+state-activity-cancelled = cancelled
+
+# Clearance
+state-clearance-statement = Statement signed
+state-clearance-vog = Certificate of conduct (VOG)
+state-clearance-training = Training attended
+state-clearance-open = still to do
+state-clearance-signed = signed
+state-clearance-not-needed = not needed
+state-clearance-prepared = prepared
+state-clearance-requested = requested
+state-clearance-shown-ok = seen and fine
+state-clearance-expires = about to expire
+state-clearance-booked = place booked
+state-clearance-attended = attended
+state-clearance-absent = absent
+state-days =
+    { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
+state-working-days =
+    { $count ->
+        [one] one working day
+       *[other] { $count } working days
+    }
+state-weeks =
+    { $count ->
+        [one] one week
+       *[other] { $count } weeks
+    }
+state-months =
+    { $count ->
+        [one] one month
+       *[other] { $count } months
+    }
+state-hours =
+    { $count ->
+        [one] one hour
+       *[other] { $count } hours
+    }
+state-hours-a-month =
+    { $count ->
+        [one] one hour a month
+       *[other] { $count } hours a month
+    }
+state-minutes =
+    { $count ->
+        [one] one minute
+       *[other] { $count } minutes
+    }
+state-people =
+    { $count ->
+        [one] one person
+       *[other] { $count } people
+    }
+state-children =
+    { $count ->
+        [one] one child
+       *[other] { $count } children
+    }
+state-seats =
+    { $count ->
+        [one] one seat free
+       *[other] { $count } seats free
+    }
+state-households =
+    { $count ->
+        [one] one household
+       *[other] { $count } households
+    }
+state-groups =
+    { $count ->
+        [one] one group
+       *[other] { $count } groups
+    }
