@@ -1,0 +1,110 @@
+### N1 to N4: a household signs up, and waits. Short sentences: many readers are learning the language.
+
+# Introduction
+household-page-title = التسجيل
+household-intro = أهلًا بك. سنطرح أسئلة قليلة، ثم يتواصل معك شخص من الفريق.
+household-intro-skip = يمكن تخطّي معظم الأسئلة.
+household-intro-stop = يمكن التوقف والمتابعة لاحقًا. نحفظ إجاباتك سبعة أيام على هذا الجهاز.
+household-intro-never-title = لا نسأل عن
+household-intro-never-1 = بلدك أو أصلك
+household-intro-never-2 = دينك
+household-intro-never-3 = سبب مجيئك وطريقه
+household-intro-never-4 = أرقام أوراقك أو نسخ منها
+household-intro-never-5 = صحتك
+household-intro-questions =
+    { $count ->
+        [zero] لا توجد أسئلة.
+        [one] هناك سؤال واحد.
+        [two] هناك سؤالان.
+        [few] هناك { $count } أسئلة قصيرة.
+        [many] هناك { $count } سؤالًا قصيرًا.
+       *[other] هناك { $count } سؤال قصير.
+    }
+household-intro-city-starting = نحن في البداية في { $city }. التسجيل ممكن، لكننا لا نبحث عن مجموعات بعد.
+household-start = البدء
+household-resume = المتابعة من حيث توقفت
+household-resume-text = إجاباتك السابقة ما زالت محفوظة حتى { $date }.
+household-throw-away = حذف إجاباتي
+household-thrown-away = حُذفت إجاباتك.
+
+# Steps
+household-step-of = السؤال { $number } من { $total }
+household-step-skip = تخطّي هذا السؤال
+household-step-saved = إجاباتك محفوظة. يمكن المتابعة لاحقًا.
+household-step-name-title = بأي اسم نناديك؟
+household-step-city-title = ما مكان سكنك؟
+household-step-eligible-title = هل هذا البرنامج مناسب لك؟
+household-step-reach-title = كيف نتواصل معك؟
+household-step-people-title = من سيشارك؟
+household-step-languages-title = ما لغاتك؟
+household-step-slots-title = ما أوقات فراغك؟
+household-step-travel-title = ما المسافة المناسبة لك؟
+household-step-goals-title = ما أهدافك؟
+household-step-interests-title = ما هواياتك؟
+household-step-age-title = كم عمرك تقريبًا؟
+household-step-wishes-title = هل لديك رغبة أخرى؟
+
+# Check your answers and consents
+household-check-title = هل هذا صحيح؟
+household-check-text = المراجعة على مهل، وتعديل كل شيء ما زال ممكنًا.
+household-check-answer = إجابتك
+household-consent-title = موافقاتك
+household-consent-intro = كل موافقة منفصلة. ويمكنك سحب أي موافقة لاحقًا.
+household-consent-matching = نعم، يمكنكم استخدام إجاباتي للبحث عن مجموعة لي.
+household-consent-matching-without = بدون هذه الموافقة لا نستطيع البحث عن مجموعة لك.
+household-consent-matching-missing = يرجى وضع علامة إذا كان البحث عن مجموعة مسموحًا لنا. وإلا فلا نستطيع استخدام تسجيلك.
+household-consent-contact = نعم، بعد موافقة الجميع يمكن للمجموعة رؤية هاتفي أو بريدي.
+household-consent-contact-without = بدون هذه الموافقة تتفق المجموعة معك على المواعيد عبر هذا الموقع فقط.
+household-consent-research = نعم، يمكن للباحثين استخدام إجاباتي بدون اسمي.
+household-consent-research-without = بدون هذه الموافقة تبقى مشاركتك كما هي، ولا فرق.
+household-consent-health = نعم، يمكنكم لاحقًا سؤالي عن حالي.
+household-consent-health-without = بدون هذه الموافقة لا نسأل عن ذلك أبدًا.
+household-consent-given = تمت الموافقة في { $date }
+household-consent-withdraw = سحب هذه الموافقة
+household-consent-withdrawn = سُحبت موافقتك. من الآن لن نستخدمها.
+household-send = إرسال التسجيل
+
+# Confirm and done
+household-confirm-title = بقي شيء واحد: هل هذا بريدك؟
+household-confirm-text = أرسلنا رمزًا إلى { $email }. مكان الأرقام الثمانية هنا.
+household-confirm-go = تأكيد
+household-done-title = تم، شكرًا لك
+household-done-text = سنتواصل معك قبل { $date }.
+household-done-person = سيكون التواصل مع { $name }.
+household-done-language = إذا لم تكن لغتك من لغات { $name }، نبحث عن شخص يترجم.
+household-done-starting = نحن في البداية في { $city }. سنخبرك عندما يحين الوقت.
+household-done-no-mail = لم يُذكر بريد إلكتروني. سيتصل بك الفريق لتأكيد كل شيء. ونحفظ إجاباتك ثلاثين يومًا.
+household-done-next = متابعة حالة طلبك
+household-done-already = وصلنا تسجيلك من قبل. لا شيء مكرر.
+
+# Waiting
+household-waiting-title = أين وصل طلبك؟
+household-waiting-hello = أهلًا { $name }
+household-waiting-step-1 = تم التسجيل
+household-waiting-step-2 = الحديث مع الفريق
+household-waiting-step-3 = كل شيء جاهز للقاء مجموعة
+household-waiting-step-done = تم
+household-waiting-step-now = المرحلة الحالية
+household-waiting-step-later = لاحقًا
+household-waiting-signed-up = وصلنا تسجيلك. سنتواصل معك قبل { $date }.
+household-waiting-late = كان من المفروض أن نتواصل معك قبل { $date }. نعتذر عن التأخير. يمكنك الاتصال بنا أيضًا.
+household-waiting-contacted = تحدّث معك شخص من الفريق. والآن نُكمل المعلومات معًا.
+household-waiting-intake = حُدّد موعد للحديث في { $date }.
+household-waiting-ready = كل شيء مكتمل. نبحث لك عن مجموعة، ونعيد البحث كل أربعة أسابيع.
+household-waiting-unknown = لا نعرف بعد كم سيطول الأمر.
+household-waiting-usual = نصف المشاركين يجدون مجموعة خلال { $weeks }. ومعظمهم ينتظرون بين { $from } و{ $to }.
+household-waiting-proposed = هناك اقتراح لك.
+household-waiting-proposed-go = قراءة الاقتراح
+household-waiting-paired = لديك مجموعة.
+household-waiting-paired-go = صفحة مجموعتك
+household-waiting-paused = تسجيلك متوقف مؤقتًا حتى { $date }. ومكانك محفوظ.
+household-waiting-withdrawn = تم إيقاف مشاركتك. يمكن التراجع حتى { $date }، ثم نمحو كل شيء.
+household-waiting-undo = أريد المتابعة
+household-waiting-last-news = آخر خبر: { $date }
+household-waiting-answers = إجاباتي
+household-waiting-edit = تعديل إجاباتي
+household-waiting-shorten-slots = مزيد من الأوقات قد يعني مزيدًا من المجموعات المناسبة.
+household-stop-title = إيقاف المشاركة
+household-stop-text = هذا ممكن دائمًا وبلا سبب. لن يرى أحد بياناتك بعدها. وبعد سبعة أيام نمحو كل شيء.
+household-stop-go = نعم، إيقاف المشاركة
+household-stop-stay = لا، أريد الاستمرار

@@ -1,0 +1,106 @@
+### N1 to N4: a household signs up, and waits. Short sentences: many readers are learning the language.
+
+# Introduction
+household-page-title = Sign up
+household-intro = Good to have you here. We ask you a few questions. Then somebody of the team contacts you.
+household-intro-skip = You may skip nearly every question.
+household-intro-stop = You can stop and go on later. We keep your answers on this device for seven days.
+household-intro-never-title = We do not ask about
+household-intro-never-1 = your country or origin
+household-intro-never-2 = your religion
+household-intro-never-3 = why and how you came here
+household-intro-never-4 = numbers or copies of your papers
+household-intro-never-5 = your health
+household-intro-questions =
+    { $count ->
+        [one] There is one question.
+       *[other] There are { $count } short questions.
+    }
+household-intro-city-starting = In { $city } we are only beginning. You can sign up, but we are not looking for groups yet.
+household-start = Begin
+household-resume = Go on where you stopped
+household-resume-text = You had already begun. Your answers are still there, until { $date }.
+household-throw-away = Throw away my answers
+household-thrown-away = Your answers are gone.
+
+# Steps
+household-step-of = Question { $number } of { $total }
+household-step-skip = Skip this question
+household-step-saved = Your answers are saved. You can also go on later.
+household-step-name-title = What shall we call you?
+household-step-city-title = Where do you live?
+household-step-eligible-title = Is this programme for you?
+household-step-reach-title = How do we reach you?
+household-step-people-title = Who takes part?
+household-step-languages-title = Which languages do you speak?
+household-step-slots-title = When do you have time?
+household-step-travel-title = How far do you want to travel?
+household-step-goals-title = What do you want to reach?
+household-step-interests-title = What do you enjoy?
+household-step-age-title = About how old are you?
+household-step-wishes-title = Do you have another wish?
+
+# Check your answers and consents
+household-check-title = Is this right?
+household-check-text = Check it at your ease. You can still change everything.
+household-check-answer = Your answer
+household-consent-title = What do you say yes to?
+household-consent-intro = Each yes stands alone. You may take back each yes later.
+household-consent-matching = Yes, you may use my answers to look for a group for me.
+household-consent-matching-without = Without this yes we cannot look for a group for you.
+household-consent-matching-missing = Tick the box if we may look for a group for you. Otherwise we cannot use your sign-up.
+household-consent-contact = Yes, when everybody says yes, the group may see my phone or e-mail.
+household-consent-contact-without = Without this yes the group makes appointments only through this website.
+household-consent-research = Yes, researchers may use my answers, without my name.
+household-consent-research-without = Without this yes you simply take part. It makes no difference.
+household-consent-health = Yes, you may later ask me how I am doing.
+household-consent-health-without = Without this yes we ask nothing about that.
+household-consent-given = Said yes on { $date }
+household-consent-withdraw = Take back this yes
+household-consent-withdrawn = Your yes is taken back. From now on we no longer use it.
+household-send = Send my sign-up
+
+# Confirm and done
+household-confirm-title = One more thing: is this your e-mail?
+household-confirm-text = We sent a code to { $email }. Fill in the eight digits.
+household-confirm-go = Confirm
+household-done-title = Done, thank you
+household-done-text = We will contact you before { $date }.
+household-done-person = { $name } will call or write to you.
+household-done-language = Does { $name } not speak your language? Then we look for somebody to translate.
+household-done-starting = In { $city } we are only beginning. We will let you know when the time comes.
+household-done-no-mail = You gave no e-mail. The team calls you to confirm everything. We keep your answers for thirty days.
+household-done-next = See where you stand
+household-done-already = Your sign-up had already arrived. Nothing is double.
+
+# Waiting
+household-waiting-title = Where do you stand now?
+household-waiting-hello = Hello { $name }
+household-waiting-step-1 = Signed up
+household-waiting-step-2 = Spoken with the team
+household-waiting-step-3 = Ready for a group
+household-waiting-step-done = done
+household-waiting-step-now = you are here now
+household-waiting-step-later = still to come
+household-waiting-signed-up = Your sign-up has arrived. We will contact you before { $date }.
+household-waiting-late = We meant to contact you before { $date }. We did not manage, sorry. Feel free to call us.
+household-waiting-contacted = Somebody of the team has spoken with you. Now we complete everything together.
+household-waiting-intake = A talk has been arranged for { $date }.
+household-waiting-ready = Everything is complete. We are looking for a group for you. We look again every four weeks.
+household-waiting-unknown = We do not know yet how long it will take.
+household-waiting-usual = Half find a group within { $weeks }. Most wait between { $from } and { $to }.
+household-waiting-proposed = There is a proposal for you.
+household-waiting-proposed-go = Read the proposal
+household-waiting-paired = You have a group.
+household-waiting-paired-go = See your group
+household-waiting-paused = Your sign-up is paused until { $date }. Your place is kept.
+household-waiting-withdrawn = You have stopped. You can undo this until { $date }. After that we erase everything.
+household-waiting-undo = I do want to take part
+household-waiting-last-news = Last news: { $date }
+household-waiting-answers = My answers
+household-waiting-edit = Change my answers
+household-waiting-shorten-slots = Are you free at more times? Then more groups may fit.
+household-stop-title = Do you want to stop?
+household-stop-text = You always may, without a reason. Then nobody sees your details any more. After seven days we erase everything.
+household-stop-go = Yes, I stop
+household-stop-stay = No, I stay

@@ -1,0 +1,106 @@
+### N1 to N4: a household signs up, and waits. Short sentences: many readers are learning the language.
+
+# Introduction
+household-page-title = Meld je aan
+household-intro = Fijn dat je er bent. Wij stellen je een paar vragen. Daarna neemt iemand van het team contact met je op.
+household-intro-skip = Bijna elke vraag mag je overslaan.
+household-intro-stop = Je kunt stoppen en later verdergaan. Wij bewaren je antwoorden zeven dagen op dit apparaat.
+household-intro-never-title = Dit vragen wij niet
+household-intro-never-1 = je land of je afkomst
+household-intro-never-2 = je geloof
+household-intro-never-3 = waarom en hoe je hier kwam
+household-intro-never-4 = nummers of kopieën van je papieren
+household-intro-never-5 = je gezondheid
+household-intro-questions =
+    { $count ->
+        [one] Het is één vraag.
+       *[other] Het zijn { $count } korte vragen.
+    }
+household-intro-city-starting = In { $city } beginnen wij net. Je kunt je aanmelden, maar wij zoeken nog geen groepen.
+household-start = Begin
+household-resume = Ga verder waar je was
+household-resume-text = Je was al begonnen. Je antwoorden staan er nog, tot { $date }.
+household-throw-away = Gooi mijn antwoorden weg
+household-thrown-away = Je antwoorden zijn weg.
+
+# Steps
+household-step-of = Vraag { $number } van { $total }
+household-step-skip = Sla deze vraag over
+household-step-saved = Je antwoorden zijn bewaard. Je kunt ook later verdergaan.
+household-step-name-title = Hoe mogen wij je noemen?
+household-step-city-title = Waar woon je?
+household-step-eligible-title = Is dit programma voor jou?
+household-step-reach-title = Hoe bereiken wij je?
+household-step-people-title = Wie doet er mee?
+household-step-languages-title = Welke talen spreek je?
+household-step-slots-title = Wanneer heb je tijd?
+household-step-travel-title = Hoe ver wil je reizen?
+household-step-goals-title = Wat wil je bereiken?
+household-step-interests-title = Wat vind je leuk?
+household-step-age-title = Hoe oud ben je ongeveer?
+household-step-wishes-title = Heb je nog een wens?
+
+# Check your answers and consents
+household-check-title = Klopt dit?
+household-check-text = Kijk rustig na. Je kunt alles nog veranderen.
+household-check-answer = Jouw antwoord
+household-consent-title = Waar zeg je ja tegen?
+household-consent-intro = Elk ja staat apart. Je mag elk ja later weer intrekken.
+household-consent-matching = Ja, jullie mogen met mijn antwoorden een groep voor mij zoeken.
+household-consent-matching-without = Zonder dit ja kunnen wij geen groep voor je zoeken.
+household-consent-matching-missing = Zet een kruisje als wij een groep voor je mogen zoeken. Anders kunnen wij je aanmelding niet gebruiken.
+household-consent-contact = Ja, als iedereen ja zegt, mag de groep mijn telefoon of e-mail zien.
+household-consent-contact-without = Zonder dit ja spreekt de groep alleen via deze website met je af.
+household-consent-research = Ja, onderzoekers mogen mijn antwoorden gebruiken, zonder mijn naam.
+household-consent-research-without = Zonder dit ja doe je gewoon mee. Het maakt geen verschil.
+household-consent-health = Ja, jullie mogen mij later vragen hoe het met mij gaat.
+household-consent-health-without = Zonder dit ja vragen wij daar niets over.
+household-consent-given = Ja gezegd op { $date }
+household-consent-withdraw = Trek dit ja in
+household-consent-withdrawn = Je ja is ingetrokken. Vanaf nu gebruiken wij het niet meer.
+household-send = Verstuur mijn aanmelding
+
+# Confirm and done
+household-confirm-title = Nog één ding: is dit jouw e-mail?
+household-confirm-text = Wij stuurden een code naar { $email }. Vul de acht cijfers in.
+household-confirm-go = Bevestig
+household-done-title = Gelukt, dank je wel
+household-done-text = Wij nemen contact met je op vóór { $date }.
+household-done-person = { $name } belt of schrijft je.
+household-done-language = Spreekt { $name } jouw taal niet? Dan zoeken wij iemand die vertaalt.
+household-done-starting = In { $city } beginnen wij net. Wij laten je weten wanneer het zover is.
+household-done-no-mail = Je hebt geen e-mail gegeven. Het team belt je om alles te bevestigen. Wij bewaren je antwoorden dertig dagen.
+household-done-next = Bekijk waar je staat
+household-done-already = Je aanmelding was al binnen. Er is niets dubbel.
+
+# Waiting
+household-waiting-title = Waar sta je nu?
+household-waiting-hello = Dag { $name }
+household-waiting-step-1 = Aangemeld
+household-waiting-step-2 = Gesproken met het team
+household-waiting-step-3 = Klaar voor een groep
+household-waiting-step-done = klaar
+household-waiting-step-now = hier ben je nu
+household-waiting-step-later = komt nog
+household-waiting-signed-up = Je aanmelding is binnen. Wij nemen contact met je op vóór { $date }.
+household-waiting-late = Wij wilden je vóór { $date } bellen. Dat is niet gelukt, sorry. Bel ons gerust zelf.
+household-waiting-contacted = Iemand van het team heeft je gesproken. Nu maken wij samen alles compleet.
+household-waiting-intake = Er is een gesprek afgesproken op { $date }.
+household-waiting-ready = Alles is compleet. Wij zoeken een groep voor je. Elke vier weken kijken wij opnieuw.
+household-waiting-unknown = Hoe lang het duurt, weten wij nog niet.
+household-waiting-usual = De helft vindt een groep binnen { $weeks }. De meesten wachten tussen { $from } en { $to }.
+household-waiting-proposed = Er is een voorstel voor je.
+household-waiting-proposed-go = Lees het voorstel
+household-waiting-paired = Je hebt een groep.
+household-waiting-paired-go = Bekijk je groep
+household-waiting-paused = Je aanmelding staat stil tot { $date }. Je plek blijft bewaard.
+household-waiting-withdrawn = Je bent gestopt. Tot { $date } kun je dat nog terugdraaien. Daarna wissen wij alles.
+household-waiting-undo = Ik doe toch mee
+household-waiting-last-news = Laatste nieuws: { $date }
+household-waiting-answers = Mijn antwoorden
+household-waiting-edit = Verander mijn antwoorden
+household-waiting-shorten-slots = Kun je op meer tijden? Dan passen er misschien meer groepen.
+household-stop-title = Wil je stoppen?
+household-stop-text = Dat mag altijd, zonder reden. Niemand ziet je gegevens dan nog. Na zeven dagen wissen wij alles.
+household-stop-go = Ja, ik stop
+household-stop-stay = Nee, ik blijf
