@@ -1,1 +1,21 @@
-//! See ARCHITECTURE.
+//! The use cases of the programme and who may do what. The only holder of the database.
+//!
+//! Every door is a proof (see [`access`]): without one there is no way to the data, because [`db::Db`] is private to
+//! this crate. A forgotten check does not compile.
+
+pub mod access;
+pub mod audit;
+mod bucket;
+pub mod clock;
+mod db;
+pub mod draft;
+mod error;
+pub mod form_key;
+pub mod job;
+pub mod mail;
+mod open;
+pub mod secret;
+
+pub use access::{Access, Admin, Coordinator, Facts, Member, Newcomer, Researcher, SignedIn, System, Visitor};
+pub use error::{Error, Result};
+pub use open::{OpenFault, Programme, Settings};

@@ -1,0 +1,94 @@
+//! Writes the finished site: hashed names, a brotli twin for every text and module, and the manifest the server reads.
+
+use crate::sizes::{Size, Sizes};
+use crate::style::Styles;
+use crate::wasm::{self, Pages};
+use crate::{Places, files};
+use anyhow::{Context, Result};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// What the server needs to know: `manifest.json`.
+#[derive(Serialize)]
+struct Manifest {
+    css: String,
+    team_css: String,
+    js: String,
+    wasm: String,
+}
+
+/// Builds the site beside the old one and puts it in its place only when it is complete.
+pub fn write(places: &Places, styles: &Styles, pages: Pages) -> Result<Sizes> {
+    let next = places.work.join("site");
+    files::empty(&next)?;
+    let manifest = publish(places, styles, &next)?;
+    let sizes = Sizes { files: compress(&next)?, pages, base: format!("pkg/{}", folder_of(&manifest.js)) };
+    files::write(&next.join("manifest.json"), serde_json::to_string_pretty(&manifest)?.as_bytes())?;
+    sizes.save(places)?;
+    if places.site.exists() {
+        std::fs::remove_dir_all(&places.site).context("removing the old site")?;
+    }
+    std::fs::rename(&next, &places.site).context("putting the new site in its place")?;
+    Ok(sizes)
+}
+
+fn folder_of(address: &str) -> &str {
+    address.split('/').nth(2).unwrap_or_default()
+}
+
+fn publish(places: &Places, styles: &Styles, next: &Path) -> Result<Manifest> {
+    let pieces = wasm::folder(places);
+    let found = files::below(&pieces)?;
+    let mut hash = blake3::Hasher::new();
+    for path in &found {
+        hash.update(files::name(path, &pieces).as_bytes());
+        hash.update(blake3::hash(&files::read(path)?).as_bytes());
+    }
+    let hash = &hash.finalize().to_hex()[..16];
+    for path in &found {
+        files::write(&next.join("pkg").join(hash).join(files::name(path, &pieces)), &files::read(path)?)?;
+    }
+    let public = places.root.join("frontend/public");
+    for path in files::below(&public)? {
+        files::write(&next.join(files::name(&path, &public)), &files::read(&path)?)?;
+    }
+    let style = |name: &str, content: &[u8]| -> Result<String> {
+        let file = format!("pkg/{name}.{}.css", files::short_hash(content));
+        files::write(&next.join(&file), content)?;
+        Ok(format!("/{file}"))
+    };
+    Ok(Manifest {
+        css: style("app", &styles.app)?,
+        team_css: style("team", &styles.team)?,
+        js: format!("/pkg/{hash}/{}.js", wasm::NAME),
+        wasm: format!("/pkg/{hash}/{}_bg.wasm", wasm::NAME),
+    })
+}
+
+/// Fonts and pictures are compressed already; a twin that saves nothing is not written.
+fn compress(site: &Path) -> Result<BTreeMap<String, Size>> {
+    let mut sizes = BTreeMap::new();
+    for path in files::below(site)? {
+        let content = files::read(&path)?;
+        let mut size = Size { raw: content.len(), sent: content.len() };
+        let texts = ["css", "js", "json", "svg", "txt", "wasm", "webmanifest"];
+        if path.extension().and_then(|e| e.to_str()).is_some_and(|e| texts.contains(&e)) {
+            let small = brotli(&content)?;
+            if small.len() < content.len() {
+                size.sent = small.len();
+                files::write(Path::new(&format!("{}.br", path.display())), &small)?;
+            }
+        }
+        sizes.insert(files::name(&path, site), size);
+    }
+    Ok(sizes)
+}
+
+/// Brotli at its strongest.
+pub fn brotli(content: &[u8]) -> Result<Vec<u8>> {
+    let mut out = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
+    brotli::BrotliCompress(&mut &content[..], &mut out, &parameters)?;
+    Ok(out)
+}

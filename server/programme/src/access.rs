@@ -1,0 +1,124 @@
+//! No proof, no database. A proof says who is asking and holds the only way to the data that this person may touch.
+//!
+//! [`Access`] is what the server makes of a request: nothing but a session token looked up. Its methods mint proofs,
+//! each by one query with all status filters. Proofs have private fields, no constructor, no `Clone`, no
+//! `Deserialize`. The ids used in queries come out of the proof. A write checks its proof again inside its own
+//! transaction. Absent and forbidden are the same answer.
+
+use crate::db::Db;
+use crate::error::{Error, Result};
+use domain::id::{AccountId, SessionId};
+use domain::language::Language;
+use uuid::Uuid;
+
+mod group;
+mod newcomer;
+mod session;
+mod staff;
+mod visitor;
+
+pub use group::Member;
+pub use newcomer::Newcomer;
+pub use session::SignedIn;
+pub use staff::{Admin, Coordinator, Researcher, System};
+pub use visitor::Visitor;
+
+/// What the server knows of a request without the database. Nothing in it is trusted for rights.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// Token of the session cookie.
+    pub session: Option<String>,
+    /// Token of the draft cookie of a visitor.
+    pub draft: Option<String>,
+    /// Token of the cookie that binds a sign-in to this browser.
+    pub binding: Option<String>,
+    /// The peer's address, shortened to /32 or /64; only for limits, hashed before it is kept.
+    pub address: String,
+    /// Family of browser and system in a few words, for the list of sessions.
+    pub device: String,
+}
+
+/// Who is asking, as far as the session tells.
+#[derive(Clone)]
+pub struct Access {
+    pub(crate) db: Db,
+    pub(crate) facts: Facts,
+    who: Option<Who>,
+}
+
+/// A live session with its account.
+#[derive(Clone)]
+struct Who {
+    session: SessionId,
+    account: AccountId,
+    assurance: Assurance,
+    step_up_at: Option<i64>,
+    shared_device: bool,
+    name: String,
+    language: Language,
+}
+
+/// How sure the session is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Assurance {
+    /// Code or link.
+    One,
+    /// Code or link, and the second factor.
+    Two,
+    /// A link of the demo, on a demo database only.
+    Demo,
+}
+
+impl Assurance {
+    fn read(code: &str) -> Self {
+        match code {
+            "two" => Self::Two,
+            "demo" => Self::Demo,
+            _ => Self::One,
+        }
+    }
+
+    pub(crate) fn enough_for_staff(self) -> bool {
+        self != Self::One
+    }
+}
+
+impl Access {
+    /// Looks the session up; a token that is no live session is the same as none.
+    pub(crate) async fn of(db: Db, facts: Facts) -> Result<Self> {
+        let who = match facts.session.as_deref() {
+            Some(token) => session::find(&db, token).await?,
+            None => None,
+        };
+        Ok(Self { db, facts, who })
+    }
+
+    /// Whether somebody is signed in here.
+    #[must_use]
+    pub fn is_signed_in(&self) -> bool {
+        self.who.is_some()
+    }
+
+    /// The person's own interface language, for mails and staff pages.
+    #[must_use]
+    pub fn language(&self) -> Option<Language> {
+        self.who.as_ref().map(|w| w.language)
+    }
+
+    /// Whose drafts these are: the account's, else those of this browser's draft cookie.
+    pub(crate) fn draft_owner(&self) -> Option<String> {
+        match (&self.who, &self.facts.draft) {
+            (Some(who), _) => Some(format!("a:{}", who.account.0)),
+            (None, Some(token)) => Some(format!("v:{}", crate::secret::hash(token))),
+            (None, None) => None,
+        }
+    }
+
+    fn who(&self) -> Result<&Who> {
+        self.who.as_ref().ok_or(Error::SignInNeeded)
+    }
+
+    pub(crate) fn account(&self) -> Option<Uuid> {
+        self.who.as_ref().map(|w| w.account.0)
+    }
+}
