@@ -1,0 +1,125 @@
+### N5 and I5: a proposal, its reasons, and every possible answer. No numbers, no percentages.
+
+# The household's side
+proposal-page-title = مجموعة لك
+proposal-hello = أهلًا { $name }. وجدنا لك مجموعة.
+proposal-calm = القراءة على مهل. القرار لك. يمكنك الرفض في أي وقت، ولا داعي لذكر السبب.
+proposal-people-title =
+    { $count ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }
+proposal-person = شخص من المجموعة
+proposal-person-shares = اهتمام مشترك: { $interest }
+proposal-person-language = لغة مشتركة: { $language }
+proposal-ages = أعمارهم بين { $from } و{ $to } سنة.
+proposal-ages-older = أعمارهم { $from } سنة أو أكثر.
+proposal-names-later = تظهر لك أسماؤهم بعد موافقتك.
+proposal-names-title = هذه أسماؤهم
+
+# Reasons, both sides
+proposal-fits-title = لماذا تناسبك هذه المجموعة
+proposal-fits-title-group = لماذا تناسبكم هذه الأسرة
+proposal-less-title = ما يناسب أقل
+proposal-less-none = لم نجد شيئًا غير مناسب. يمكنك أن تسأل عن كل شيء.
+proposal-unknown-title = ما لا نعرفه
+proposal-unknown-text = لم تكن هناك إجابة عن هذا، فحُسب بدرجة متوسطة: { $list }.
+proposal-not-used = لا ننظر إلى بلدك أو دينك أو صحتك.
+proposal-not-used-group = لا ننظر إلى البلد أو الدين أو الصحة.
+proposal-more-how = كيف نختار المجموعات
+proposal-feature-language = اللغة
+proposal-feature-interests = الهوايات
+proposal-feature-sector = العمل
+proposal-feature-age = العمر
+proposal-feature-travel = مدة الطريق
+proposal-feature-availability = الأوقات
+proposal-feature-goals = الأهداف
+proposal-feature-contact = عدد اللقاءات
+proposal-feature-children = الأولاد
+proposal-plus-language = يمكنكم التحدث معًا. اللغة المشتركة: { $language }.
+proposal-plus-language-plain = بينكم لغة مشتركة.
+proposal-plus-interests = هوايات مشتركة بينكم: { $list }.
+proposal-plus-interests-plain = بينكم بعض الهوايات المشتركة.
+proposal-plus-sector = في المجموعة شخص يعمل في المجال نفسه: { $sector }.
+proposal-plus-sector-plain = مجالات عملكم متقاربة.
+proposal-plus-age = أعماركم متقاربة.
+proposal-plus-travel = السكن قريب: الطريق { $minutes } تقريبًا.
+proposal-plus-travel-plain = السكن غير بعيد بينكم.
+proposal-plus-availability = أوقات تناسب الطرفين: { $list }.
+proposal-plus-availability-plain = لديكم أوقات مشتركة.
+proposal-plus-goals = تحب المجموعة المساعدة في أهدافك: { $list }.
+proposal-plus-goals-group = يمكنكم المساعدة في أهدافهم: { $list }.
+proposal-plus-contact = عدد اللقاءات المرغوب متقارب.
+proposal-plus-children = تحب المجموعة قضاء الوقت مع الأولاد.
+proposal-less-language = لا توجد لغة مشتركة بعد. يمكن لشخص أن يترجم في البداية.
+proposal-less-language-level = سيكون الحديث بطيئًا: لغتكم المشتركة { $language } بمستوى بسيط.
+proposal-less-interests = هواياتكم مختلفة.
+proposal-less-sector = لا أحد في المجموعة يعمل في مجالك.
+proposal-less-sector-group = لا أحد منكم يعمل في المجال نفسه.
+proposal-less-age = هناك فرق واضح في العمر.
+proposal-less-travel = الطريق أطول قليلًا: { $minutes } تقريبًا.
+proposal-less-travel-plain = الطريق أطول قليلًا من المرغوب.
+proposal-less-availability = الأوقات المشتركة بينكم قليلة.
+proposal-less-goals = ليست كل أهدافك مناسبة لهذه المجموعة. أقلّها: { $list }.
+proposal-less-goals-group = ليست كل أهدافهم مناسبة لكم. أقلّها: { $list }.
+proposal-less-contact = أحد الطرفين يفضّل لقاءات أكثر من الآخر.
+proposal-less-children = خبرة المجموعة مع الأولاد قليلة.
+
+# Answering
+proposal-answer-title = ما قرارك؟
+proposal-last-day = الوقت متاح حتى { $date }.
+proposal-yes = نعم، أريد أن ألتقي بهم
+proposal-ask = عندي سؤال
+proposal-other = لا، أفضّل مجموعة أخرى
+proposal-withdraw = أسحب موافقتي
+proposal-yes-done = جميل. الآن دور المجموعة. سيصلك الجواب في { $date } على الأكثر.
+proposal-no-sure = هل هذا قرارك الأخير؟ سنبحث عن مجموعة أخرى، ومدة انتظارك محفوظة.
+proposal-no-sure-go = نعم، ابحثوا عن مجموعة أخرى
+proposal-no-why = ذكر السبب اختياري. يقرؤه الفريق وحده.
+proposal-no-done = حسنًا. نواصل البحث. ستعرف المجموعة فقط أن الأمر لن يتم.
+proposal-withdrawn = سُحبت موافقتك. لن يتم الاقتراح. نواصل البحث.
+proposal-question-send = إرسال السؤال
+proposal-question-goes-to = يصل سؤالك إلى { $name } من الفريق.
+proposal-question-done = أُرسل سؤالك. ويمكنك الاختيار بعد ذلك.
+proposal-question-yours = سؤالك
+proposal-question-answer = الجواب
+proposal-question-waiting = لم يصل الجواب بعد.
+
+# The group's side
+proposal-group-page-title = أسرة لكم
+proposal-group-intro = هناك أسرة تناسبكم. تظهر الأسماء وطرق التواصل بعد موافقة الجميع.
+proposal-group-calm = التفكير أمر طبيعي. يمكنكم الحديث معًا قبل القرار.
+proposal-group-age = العمر: { $age }
+proposal-group-language = اللغة المشتركة: { $languages }
+proposal-group-travel = الطريق: { $minutes } تقريبًا
+proposal-group-interests = الهوايات: { $interests }
+proposal-group-yes = نعم، أريد لقاءهم
+proposal-group-no = لا، ليس هذه المرة
+proposal-group-each = كل واحد يجيب بنفسه. ولا يرى الآخرون جوابك.
+proposal-group-yes-done = شكرًا. ننتظر الآن الآخرين.
+proposal-group-no-why = لماذا لا يناسب؟
+proposal-group-no-why-text = يقرؤه الفريق وحده، ولا يظهر اسمك.
+proposal-group-no-missing = يرجى اختيار سبب، لنبحث بشكل أفضل.
+proposal-reason-time = لا وقت لديّ الآن
+proposal-reason-far = المكان بعيد
+proposal-reason-language = صعوبة التفاهم
+proposal-reason-know = أظن أنني أعرفهم
+proposal-reason-feeling = لا أشعر بالارتياح
+proposal-reason-other = سبب آخر
+proposal-group-no-done = حسنًا. لن يتم الاقتراح. نواصل البحث.
+
+# States of a proposal, for both
+proposal-state-your-turn = الآن دورك.
+proposal-state-their-turn = الآن دور الطرف الآخر.
+proposal-state-others-turn = وصل جوابك. ننتظر باقي المجموعة.
+proposal-state-paired = قال الجميع نعم. بدأت سنتكم!
+proposal-state-over = لن يتم هذا الاقتراح. الذنب ليس ذنب أحد.
+proposal-state-expired = انتهت المدة. نواصل البحث.
+proposal-state-none = لا يوجد اقتراح الآن. سنخبرك عندما يوجد.
+proposal-paired-next = إلى اللقاء الأول
+proposal-choose-other = مشاهدة مجموعة أخرى
+proposal-withdrawn-by-team = سحب الفريق هذا الاقتراح. وسيشرح لك السبب.

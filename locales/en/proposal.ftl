@@ -1,0 +1,121 @@
+### N5 and I5: a proposal, its reasons, and every possible answer. No numbers, no percentages.
+
+# The household's side
+proposal-page-title = A group for you
+proposal-hello = Hello { $name }. We have a group for you.
+proposal-calm = Read at your ease. You decide. You may always say no. You need not say why.
+proposal-people-title =
+    { $count ->
+        [one] One person
+       *[other] { $count } people
+    }
+proposal-person = Somebody in the group
+proposal-person-shares = also likes { $interest }
+proposal-person-language = also speaks { $language }
+proposal-ages = They are between { $from } and { $to } years old.
+proposal-ages-older = They are { $from } years or older.
+proposal-names-later = You see their names when you say yes.
+proposal-names-title = These are their names
+
+# Reasons, both sides
+proposal-fits-title = Why this group suits you
+proposal-fits-title-group = Why this household suits you
+proposal-less-title = What fits less well
+proposal-less-none = We found nothing that fits badly. Feel free to ask more.
+proposal-unknown-title = What we do not know
+proposal-unknown-text = There was no answer to this. It counted as average: { $list }.
+proposal-not-used = We do not look at your country, your religion or your health.
+proposal-not-used-group = We do not look at country, religion or health.
+proposal-more-how = How we choose groups
+proposal-feature-language = language
+proposal-feature-interests = what you enjoy
+proposal-feature-sector = work
+proposal-feature-age = age
+proposal-feature-travel = travel time
+proposal-feature-availability = time
+proposal-feature-goals = goals
+proposal-feature-contact = how much contact
+proposal-feature-children = children
+proposal-plus-language = You can talk with each other in { $language }.
+proposal-plus-language-plain = You share a language.
+proposal-plus-interests = You both like { $list }.
+proposal-plus-interests-plain = You enjoy some of the same things.
+proposal-plus-sector = Somebody in the group works in the same field: { $sector }.
+proposal-plus-sector-plain = Your work is alike.
+proposal-plus-age = You are about the same age.
+proposal-plus-travel = You live close: about { $minutes } of travel.
+proposal-plus-travel-plain = You do not live far apart.
+proposal-plus-availability = You are both free on { $list }.
+proposal-plus-availability-plain = You have time at the same moments.
+proposal-plus-goals = The group likes to help with what you want: { $list }.
+proposal-plus-goals-group = You like to help with what they want: { $list }.
+proposal-plus-contact = You want to meet about equally often.
+proposal-plus-children = The group likes being with children.
+proposal-less-language = You share no language yet. In the beginning somebody can translate.
+proposal-less-language-level = Talking will be slow: your language is { $language }, at a simple level.
+proposal-less-interests = You enjoy different things.
+proposal-less-sector = Nobody in the group works in your field.
+proposal-less-sector-group = None of you works in the same field.
+proposal-less-age = There is quite a difference in age.
+proposal-less-travel = The journey is somewhat longer: about { $minutes }.
+proposal-less-travel-plain = The journey is a little longer than is nice.
+proposal-less-availability = There are only a few times when you are both free.
+proposal-less-goals = Not everything you want fits this group. Less so: { $list }.
+proposal-less-goals-group = Not everything they want fits you. Less so: { $list }.
+proposal-less-contact = One side wants to meet more often than the other.
+proposal-less-children = The group has little experience with children.
+
+# Answering
+proposal-answer-title = What would you like?
+proposal-last-day = You have until { $date }.
+proposal-yes = Yes, I want to meet them
+proposal-ask = I have a question
+proposal-other = No, I would rather have another group
+proposal-withdraw = I take back my yes
+proposal-yes-done = Good. Now it is the group’s turn. You will hear by { $date } at the latest.
+proposal-no-sure = Are you sure? Then we look for another group. Your waiting time still counts.
+proposal-no-sure-go = Yes, look for another group
+proposal-no-why = Would you like to say why? You need not. Only the team reads it.
+proposal-no-done = Good. We keep looking. The group hears only that it will not go ahead.
+proposal-withdrawn = Your yes has been taken back. The proposal will not go ahead. We keep looking.
+proposal-question-send = Send my question
+proposal-question-goes-to = Your question goes to { $name } of the team.
+proposal-question-done = Your question has been sent. You can still choose afterwards.
+proposal-question-yours = Your question
+proposal-question-answer = The answer
+proposal-question-waiting = The answer is still to come.
+
+# The group's side
+proposal-group-page-title = A household for you
+proposal-group-intro = There is a household that suits you. You see names and address only when everybody has said yes.
+proposal-group-calm = Taking time to think is quite normal. Talk it over together.
+proposal-group-age = Age: { $age }
+proposal-group-language = Language you share: { $languages }
+proposal-group-travel = Travel: about { $minutes }
+proposal-group-interests = They enjoy: { $interests }
+proposal-group-yes = Yes, I want to meet them
+proposal-group-no = No, not this time
+proposal-group-each = Each of you answers alone. The others do not see your answer.
+proposal-group-yes-done = Thank you. We now wait for the others.
+proposal-group-no-why = Why does it not suit you?
+proposal-group-no-why-text = Only the team reads this. Your name is not shown anywhere.
+proposal-group-no-missing = Choose a reason. It helps the team to look better.
+proposal-reason-time = I have no time now
+proposal-reason-far = It is too far
+proposal-reason-language = Talking will be too hard
+proposal-reason-know = I think I know these people
+proposal-reason-feeling = It does not feel right
+proposal-reason-other = Something else
+proposal-group-no-done = Good. The proposal will not go ahead. We keep looking.
+
+# States of a proposal, for both
+proposal-state-your-turn = It is your turn.
+proposal-state-their-turn = It is the other side’s turn.
+proposal-state-others-turn = You have answered. We wait for the rest of the group.
+proposal-state-paired = Everybody said yes. Your year has begun!
+proposal-state-over = This proposal will not go ahead. That is nobody’s fault.
+proposal-state-expired = The last day has passed. We keep looking.
+proposal-state-none = There is no proposal now. As soon as there is one, we will write to you.
+proposal-paired-next = To your first meeting
+proposal-choose-other = See another group
+proposal-withdrawn-by-team = The team has withdrawn this proposal. They will explain.

@@ -1,0 +1,172 @@
+### C1 to C4: the coordinator's work list, people, groups, contact, notes, reports.
+
+# The work list
+team-page-title = Work list
+team-today =
+    { $count ->
+        [one] Today: one thing asks for your attention
+       *[other] Today: { $count } things ask for your attention
+    }
+team-today-nothing = There is nothing to do today. Enjoy it.
+team-order = What comes first is at the top.
+team-empty-new = Nobody has signed up in { $city } yet. Share the website in the city.
+team-city-now = You are working in { $city } now.
+team-keys = Keys in this list: j and k to move, Enter to open. You can switch them off.
+
+# Due
+team-due-today = today
+team-due-tomorrow = tomorrow
+team-due-on = before { $date }
+team-due-late =
+    { $count ->
+        [one] one working day late
+       *[other] { $count } working days late
+    }
+team-group-late = Late
+team-group-today = Today
+team-group-soon = Soon
+
+# Rows: reason and one button
+team-row-contact = First contact. Signed up on { $date }.
+team-row-contact-go = Call and note
+team-row-intake = Talk with the household. Contacted on { $date }.
+team-row-intake-go = Plan the talk
+team-row-group-contact = First contact with a group. Started on { $date }.
+team-row-group-talk = Talk with the group. Complete since { $date }.
+team-row-group-talk-go = Plan the talk
+team-row-clearance = The group’s papers have not moved for 21 days.
+team-row-clearance-go = See what is missing
+team-row-single = Somebody is looking for a group. Signed up on { $date }.
+team-row-proposal = No answer yet to a proposal. It runs until { $date }.
+team-row-proposal-go = Ask how it stands
+team-row-question = A question about a proposal.
+team-row-question-go = Answer
+team-row-first-meeting = The first meeting is not planned yet. The year began on { $date }.
+team-row-first-meeting-go = Call the group
+team-row-report = Somebody reports that something is not right.
+team-row-report-go = Read and help
+team-row-waiting = Has waited 28 days without news.
+team-row-waiting-go = Send an honest message
+team-row-max-wait = Has waited nearly half a year. Goes first in the next round.
+team-row-below-five = The group is fewer than five. Look for somebody to join.
+team-row-done = Done
+team-row-not-needed = Not needed
+team-row-not-needed-why = Why is this not needed?
+team-row-take = I will take this
+team-row-owner = { $name } does this
+
+# Lists
+team-people-title = Households
+team-groups-title = Groups
+team-singles-title = People on their own
+team-filter-state = State
+team-filter-all = Everything
+team-filter-go = Show
+team-filter-clear = Show everything again
+team-list-found =
+    { $count ->
+        [one] One found
+       *[other] { $count } found
+    }
+team-list-none = Nothing found. Remove a filter.
+team-column-name = Name
+team-column-state = State
+team-column-since = Since
+team-column-next = Next step
+team-column-waiting = Waiting
+team-column-members = Members
+
+# The file of a household
+team-household-title = Household of { $name }
+team-next-step = Next step
+team-answers-title = Answers
+team-consents-title = Consent
+team-consent-yes = yes, on { $date }
+team-consent-no = no consent
+team-consent-withdrawn = withdrawn on { $date }
+team-history-title = What happened
+team-history-move = From { $from } to { $to }
+team-contact-show = Show phone and e-mail
+team-contact-show-why = We record that you looked. The person can see that.
+team-contact-none = There is no phone or e-mail.
+
+# Contact log
+team-log-title = Contact
+team-log-add = Note contact
+team-log-channel = How?
+team-log-outcome = How did it go?
+team-log-reached = Reached
+team-log-not-reached = Not reached
+team-log-message-left = Left a message
+team-log-wrong-number = Number or address is wrong
+team-log-saved = Noted.
+team-log-none = There has been no contact yet.
+team-log-misses =
+    { $count ->
+        [one] Tried once, not reached yet.
+       *[other] Tried { $count } times, not reached yet.
+    }
+team-log-misses-paused = Three times no answer. The sign-up is paused. Try once more in another way.
+
+# Notes
+team-notes-title = Notes
+team-note-add = Save the note
+team-note-saved = The note has been saved.
+team-note-by = { $name }, { $date }
+team-notes-none = No notes yet.
+
+# Moves
+team-move-contacted = Mark as contacted
+team-move-intake = Arrange the talk
+team-move-ready = Mark as ready
+team-move-paused = Pause
+team-move-resume = Resume
+team-move-not-suitable = Cannot take part
+team-move-cleared = Talk and papers are in order
+team-move-dissolve = Dissolve this group
+team-move-reason = Why?
+team-move-until = Until when?
+team-moved = Done: { $state }.
+team-move-undo = Undo
+team-move-impossible = This step is not possible now. The state is: { $state }.
+team-missing-title = What is missing before ready?
+team-missing-none = Nothing is missing. This household can be marked ready.
+team-missing-none-group = Nothing is missing. This group can be marked ready.
+team-missing-eligible = whether they may take part
+team-missing-consent = consent to look for a group
+team-missing-languages = languages
+team-missing-slots = times
+team-missing-size = number of people
+team-missing-goals = goals
+team-missing-travel = travel time
+team-missing-members = five members
+team-missing-clearance = statement, VOG or training
+team-missing-capacity = what the group can take on
+team-eligible-confirm = I have asked: this household may take part
+
+# The file of a group
+team-group-title = Group { $name }
+team-group-members =
+    { $count ->
+        [one] One member
+       *[other] { $count } members
+    }
+team-group-clearance = Statement, VOG and training
+team-group-clearance-set = Set to: { $state }
+team-group-clearance-saved = Saved for { $name }.
+team-group-vog-until = VOG valid until { $date }
+team-group-vog-note = Never keep the paper itself. Only the state and the date.
+team-group-talk-held = The talk has been held
+team-group-sixth = Give a sixth seat
+
+# Reports and questions
+team-reports-title = Reports
+team-reports-none = There are no reports.
+team-report-from = Reported on { $date }
+team-report-reply = Call or write back: { $contact }
+team-report-handled = Handled by { $name }
+team-report-outcome = What did you do?
+team-report-close = This is solved
+team-question-answer = Your answer
+team-question-send = Send the answer
+team-question-sent = The answer has been sent.

@@ -1,0 +1,25 @@
+### C12: the messages on an installation without mail, and in the demonstration.
+outbox-page-title = Berichten
+outbox-intro = Hier staan de mails die niet echt verstuurd worden, omdat er geen mailserver is.
+outbox-intro-demo = In dit voorbeeld gaat er niets de deur uit. Alle berichten staan hier.
+outbox-intro-team = Je ziet de berichten van { $city }. Elke keer dat je kijkt, schrijven wij dat op.
+outbox-empty = Er zijn nog geen berichten.
+outbox-count =
+    { $count ->
+        [one] Eén bericht
+       *[other] { $count } berichten
+    }
+outbox-to = Aan
+outbox-subject = Onderwerp
+outbox-when = Wanneer
+outbox-language = Taal
+outbox-open = Lees het bericht
+outbox-open-link = Open de link uit dit bericht
+outbox-code = De code in dit bericht
+outbox-state-waiting = wacht nog
+outbox-state-sent = verstuurd
+outbox-state-failed = niet gelukt
+outbox-state-wiped = tekst gewist
+outbox-wiped-text = De tekst van dit bericht is gewist, omdat de code voorbij is.
+outbox-back = Alle berichten
+outbox-filter-address = Zoek op adres
