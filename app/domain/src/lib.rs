@@ -7,3 +7,5 @@ pub mod code;
 pub mod form;
 pub mod id;
 pub mod language;
+pub mod state;
+pub mod word;

@@ -6,12 +6,14 @@
 pub mod access;
 pub mod audit;
 mod bucket;
+pub mod calendar;
 pub mod clock;
 mod db;
 pub mod draft;
 mod error;
 pub mod form_key;
 pub mod job;
+mod lifecycle;
 pub mod mail;
 mod open;
 pub mod secret;

@@ -1,0 +1,7 @@
+//! Use cases on real databases: SQLite in a temporary file always, PostgreSQL when an address is given.
+//!
+//! Each test is written once with `both!` and runs on both.
+
+mod support;
+
+mod core;
