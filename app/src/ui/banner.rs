@@ -1,0 +1,12 @@
+//! A line above the page, for the demonstration and for planned work.
+
+use leptos::prelude::*;
+
+/// One calm line, outside `main`.
+#[component]
+pub fn Banner(
+    /// The sentence, with links if need be.
+    children: Children,
+) -> impl IntoView {
+    view! { <div class="band">{children()}</div> }.into_any()
+}

@@ -1,0 +1,33 @@
+//! The only writer of `<title>`.
+
+use crate::t;
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// Title of the document: the page, then the name of the site; first "Error:" if something is not right.
+#[component]
+pub fn PageTitle(
+    /// What the page is about; no names, no free text.
+    #[prop(into)]
+    text: String,
+    /// The page shows an error summary.
+    #[prop(optional)]
+    error: bool,
+) -> impl IntoView {
+    let full = t!("site-title", page = text);
+    let full = if error {
+        t!("site-title-error", page = full)
+    } else {
+        full
+    };
+    view! { <Title text=for_head(&full)/> }
+}
+
+/// The server writes the text raw into the head, so it is escaped there; the browser sets it as text.
+fn for_head(text: &str) -> String {
+    if cfg!(feature = "ssr") {
+        super::text_area::escape(text)
+    } else {
+        text.to_owned()
+    }
+}

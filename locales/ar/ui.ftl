@@ -1,0 +1,8 @@
+### Words of the components.
+ui-step = السؤال { $now } من { $total }
+ui-year-month = الشهر { $month } من 12
+ui-year-before = لم تبدأ سنتكم بعد
+ui-year-after = اكتملت سنتكم
+ui-seat-free = مقعد خالٍ
+ui-code-label = الرمز
+ui-code-hint = ثمانية أرقام. يمكن لصق الرمز، حتى مع المسافات.
