@@ -1,0 +1,226 @@
+//! The round as one assignment problem: rows are households, columns are places, costs are tier vectors.
+//!
+//! A group with more than one place has two columns: its first place carries the bonus of T1b, the others do not.
+//! Locked pairs are taken out: their household has no edge left and their place is gone.
+
+use crate::{
+    cost::{Lex, Tiers},
+    feasibility::EXCLUDED,
+    id::{Id, Seed},
+    instance::{Lock, check::Checked},
+    prepared::Prepared,
+    problem::Refused,
+    score::Score,
+    solve::Problem,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A column of the problem.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    pub group: u32,
+    pub first: bool,
+}
+
+/// Everything a run computes on.
+#[derive(Debug, Clone)]
+pub struct Round<'a> {
+    pub checked: &'a Checked,
+    pub prepared: Prepared,
+    /// Bits of one packed counter.
+    pub bits: u32,
+    pub columns: Vec<Column>,
+    /// First column of each group; the further places, if any, are the next one.
+    pub column_of: Vec<u32>,
+    /// (household, group) of every lock, in canonical order.
+    pub locks: Vec<(u32, u32)>,
+    previous: BTreeSet<(u32, u32)>,
+    floors: [i64; 3],
+    kappa: i64,
+}
+
+impl<'a> Round<'a> {
+    pub fn of(checked: &'a Checked) -> Result<Self, Refused> {
+        let instance = checked.instance();
+        let prepared = Prepared::of(checked)?;
+        let mut columns = Vec::new();
+        let mut column_of = Vec::new();
+        for (group, row) in instance.groups.iter().enumerate() {
+            column_of.push(columns.len() as u32);
+            columns.push(Column {
+                group: group as u32,
+                first: true,
+            });
+            if row.places > 1 {
+                columns.push(Column {
+                    group: group as u32,
+                    first: false,
+                });
+            }
+        }
+        let bits = packed_bits(instance.households.len(), columns.len())?;
+        let at = |h, g| Some((checked.household(h)? as u32, checked.group(g)? as u32));
+        let round = Self {
+            prepared,
+            bits,
+            columns,
+            column_of,
+            locks: instance
+                .locks
+                .iter()
+                .filter_map(|lock| at(lock.h, lock.g))
+                .collect(),
+            previous: instance
+                .previous
+                .iter()
+                .filter_map(|pair| at(pair.h, pair.g))
+                .collect(),
+            floors: instance.rulebook.floors,
+            kappa: instance.rulebook.kappa,
+            checked,
+        };
+        round.check_overrides(&instance.locks)?;
+        Ok(round)
+    }
+
+    /// A lock on a forbidden pair needs a reason.
+    fn check_overrides(&self, locks: &[Lock]) -> Result<(), Refused> {
+        for (row, ((i, j), lock)) in self.locks.iter().zip(locks).enumerate() {
+            let broken = self.prepared.violations(*i as usize, *j as usize);
+            let given = lock
+                .reason
+                .as_deref()
+                .is_some_and(|reason| !reason.trim().is_empty());
+            if broken != 0 && !given {
+                let rules = crate::feasibility::codes(broken).join(" ");
+                let text = format!(
+                    "household {} and group {} break {rules}: a reason is needed",
+                    lock.h, lock.g
+                );
+                return Err(Refused::row("locks", row, "override", text));
+            }
+        }
+        Ok(())
+    }
+
+    /// What pair (i, j) adds to the objective. `first`: on the group's first place.
+    pub fn tiers(&self, i: usize, j: usize, first: bool) -> Tiers {
+        let instance = self.checked.instance();
+        let class = |class: i64| -(1_i64 << (self.bits * (3 - class) as u32));
+        let score = self.prepared.score(i, j);
+        let below = |floor: usize| i64::from(score.lower() < self.floors[floor]);
+        Lex([
+            class(instance.households[i].class),
+            if first { class(instance.groups[j].class) } else { 0 },
+            (below(0) << (2 * self.bits)) + (below(1) << self.bits) + below(2),
+            -(score.w + self.continuity(i, j)),
+            lottery(&instance.seed, instance.households[i].id, instance.groups[j].id),
+        ])
+    }
+
+    /// κ for a pair that was published before.
+    pub fn continuity(&self, i: usize, j: usize) -> i64 {
+        if self.previous.contains(&(i as u32, j as u32)) {
+            self.kappa
+        } else {
+            0
+        }
+    }
+
+    pub fn floors_under(&self, score: &Score) -> [i64; 3] {
+        self.floors.map(|floor| i64::from(score.lower() < floor))
+    }
+
+    /// Places that are left beside the locks, for each column.
+    pub fn rooms(&self) -> Vec<u32> {
+        let mut taken: BTreeMap<u32, i64> = BTreeMap::new();
+        for (_, group) in &self.locks {
+            *taken.entry(*group).or_default() += 1;
+        }
+        let room = |column: &Column| {
+            let places = self.checked.instance().groups[column.group as usize].places;
+            let taken = taken.get(&column.group).copied().unwrap_or(0);
+            let left = if column.first {
+                1 - taken.min(1)
+            } else {
+                places - 1 - (taken - 1).max(0)
+            };
+            left as u32
+        };
+        self.columns.iter().map(room).collect()
+    }
+
+    /// The locked pairs with `true` where the pair holds its group's first place.
+    pub fn locked(&self) -> Vec<(u32, u32, bool)> {
+        let mut seen = BTreeSet::new();
+        self.locks
+            .iter()
+            .map(|(i, j)| (*i, *j, seen.insert(*j)))
+            .collect()
+    }
+
+    /// The sparse problem over all feasible pairs that are not locked.
+    pub fn problem(&self) -> Problem<Tiers> {
+        let room = self.rooms();
+        let locked: BTreeSet<u32> = self.locks.iter().map(|(i, _)| *i).collect();
+        let mut problem = Problem::new(room);
+        for i in 0..self.prepared.households.len() {
+            if !locked.contains(&(i as u32)) {
+                for j in 0..self.prepared.groups.len() {
+                    self.edges(&mut problem, i, j);
+                }
+            }
+            problem.end_row(Tiers::default());
+        }
+        problem
+    }
+
+    fn edges(&self, problem: &mut Problem<Tiers>, i: usize, j: usize) {
+        let column = self.column_of[j] as usize;
+        let further = self
+            .columns
+            .get(column + 1)
+            .is_some_and(|next| next.group as usize == j);
+        let open = problem.room[column] > 0 || (further && problem.room[column + 1] > 0);
+        if !open || self.prepared.violations(i, j) != 0 {
+            return;
+        }
+        let with_bonus = self.tiers(i, j, true);
+        if problem.room[column] > 0 {
+            problem.push(column as u32, with_bonus);
+        }
+        if further && problem.room[column + 1] > 0 {
+            let mut without = with_bonus;
+            without.0[1] = 0;
+            problem.push(column as u32 + 1, without);
+        }
+    }
+
+    /// Is the pair forbidden only because it was declined or excluded?
+    pub fn is_excluded(&self, i: usize, j: usize) -> bool {
+        self.prepared.violations(i, j) & EXCLUDED != 0
+    }
+}
+
+/// ⌈log₂(n+2)⌉ bits a counter; refuses what would not fit 63 bits.
+fn packed_bits(rows: usize, columns: usize) -> Result<u32, Refused> {
+    let n = rows.max(columns) as u64;
+    let bits = (n + 2).next_power_of_two().trailing_zeros();
+    let log = n.max(1).next_power_of_two().trailing_zeros();
+    if 2 * bits + log + 3 > 63 {
+        return Err(Refused::TooLarge { rows, columns });
+    }
+    Ok(bits)
+}
+
+/// The first 40 bits of BLAKE3(seed ‖ household ‖ group).
+pub fn lottery(seed: &Seed, household: Id, group: Id) -> i64 {
+    let mut bytes = [0; 64];
+    bytes[..32].copy_from_slice(&seed.0);
+    bytes[32..48].copy_from_slice(&household.0);
+    bytes[48..].copy_from_slice(&group.0);
+    let hash = blake3::hash(&bytes);
+    hash.as_bytes()[..5]
+        .iter()
+        .fold(0, |number, byte| number << 8 | i64::from(*byte))
+}

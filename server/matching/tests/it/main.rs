@@ -1,0 +1,6 @@
+//! Tests of the matching engine.
+
+mod oracle;
+mod reasons;
+mod refusals;
+mod world;
