@@ -37,10 +37,10 @@ admin-second-on = الخطوة الثانية مفعّلة
 admin-second-off = لم تُعدّ الخطوة الثانية بعد
 
 # Log, health
-admin-audit-title = سجل الأعمال
+admin-audit-title = سجل النشاط
 admin-audit-empty = لم يحدث شيء بعد.
 admin-audit-when = الوقت
-admin-audit-act = العمل
+admin-audit-act = الإجراء
 admin-audit-role = الدور
 admin-audit-good = السجل سليم: لم يُغيَّر شيء ولم يُحذف.
 admin-audit-bad = السجل غير سليم ابتداءً من السطر { $number }. يلزم الاتصال بمسؤول الخادم.

@@ -1,6 +1,6 @@
 ### P3: cities and their state.
 cities-page-title = المدن
-cities-intro = يعمل البرنامج على أربع مدن. ولكل مدينة هنا وضعها الحالي.
+cities-intro = يجري العمل على البرنامج في أربع مدن. وهذا وضع كل مدينة الآن.
 
 # The states, said plainly
 cities-state-open = مفتوحة
@@ -17,9 +17,9 @@ cities-state-starting-date = نتوقع أن نبدأ في { $date }.
 cities-city-title = Samen Hier في { $city }
 cities-city-more = المزيد عن { $city }
 cities-who-to-call = بمن يمكنك الاتصال؟
-cities-contact = لأي سؤال: { $name }. رقم الهاتف أو الرسائل:
+cities-contact = لأي سؤال يمكن الاتصال أو المراسلة، { $name }:
 cities-contact-none = لا يوجد بعد اسم ورقم للتواصل في هذه المدينة.
-cities-what-now = ماذا يمكن الآن؟
+cities-what-now = ما المتاح الآن؟
 cities-join-here = المشاركة في { $city }
 cities-districts = أحياء المدينة
 cities-partner-unknown = لم يتحدد بعد من سيكون الشريك المحلي هنا.
@@ -35,7 +35,7 @@ cities-groups =
 cities-back = كل المدن
 
 # Not here yet
-cities-elsewhere-title = هل تسكن في مدينة أخرى؟
+cities-elsewhere-title = هل سكنك في مدينة أخرى؟
 cities-elsewhere-text = البرنامج غير موجود هناك بعد. يمكن للفريق أن يدلّك على ما هو متاح في منطقتك.
 cities-elsewhere-tell = هل نخبرك عندما نبدأ في مدينتك؟
 cities-elsewhere-postcode = هذا الرمز البريدي ليس في مدينة نعمل فيها. إذا كان صحيحًا فلا نستطيع المساعدة بعد.

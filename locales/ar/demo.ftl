@@ -1,7 +1,7 @@
 ### The demonstration: who is who, and a walk to try.
 demo-page-title = جولة للتجربة
-demo-intro = كل الأشخاص هنا من الخيال. ولا خوف من إفساد شيء. عند إيقاف البرنامج يُمحى كل شيء.
-demo-invented = شخصية من الخيال
+demo-intro = كل الأشخاص هنا شخصيات خيالية. ولا خوف من إفساد شيء. عند إيقاف البرنامج يُمحى كل شيء.
+demo-invented = شخصية خيالية
 demo-roles-title = المشاهدة بصفة
 demo-role-newcomer = قادم جديد لديه اقتراح
 demo-role-waiting = قادم جديد ينتظر
@@ -11,7 +11,7 @@ demo-role-member = عضو في مجموعة لديها اقتراح
 demo-role-member-paired = عضو في مجموعة بدأت سنتها
 demo-role-single = مشارك بمفرده
 demo-role-coordinator = التنسيق في { $city }
-demo-role-researcher = البحث
+demo-role-researcher = البحث العلمي
 demo-role-admin = إدارة الموقع
 demo-role-visitor = زائر
 demo-enter = الدخول باسم { $name }

@@ -8,7 +8,7 @@ household-intro-stop = يمكن التوقف والمتابعة لاحقًا. ن
 household-intro-never-title = لا نسأل عن
 household-intro-never-1 = بلدك أو أصلك
 household-intro-never-2 = دينك
-household-intro-never-3 = سبب مجيئك وطريقه
+household-intro-never-3 = كيف جئت إلى هنا ولماذا
 household-intro-never-4 = أرقام أوراقك أو نسخ منها
 household-intro-never-5 = صحتك
 household-intro-questions =
@@ -46,7 +46,7 @@ household-step-wishes-title = هل لديك رغبة أخرى؟
 
 # Check your answers and consents
 household-check-title = هل هذا صحيح؟
-household-check-text = المراجعة على مهل، وتعديل كل شيء ما زال ممكنًا.
+household-check-text = لا داعي للعجلة. ما زال تعديل كل شيء ممكنًا.
 household-check-answer = إجابتك
 household-consent-title = موافقاتك
 household-consent-intro = كل موافقة منفصلة. ويمكنك سحب أي موافقة لاحقًا.
@@ -66,12 +66,12 @@ household-send = إرسال التسجيل
 
 # Confirm and done
 household-confirm-title = بقي شيء واحد: هل هذا بريدك؟
-household-confirm-text = أرسلنا رمزًا إلى { $email }. مكان الأرقام الثمانية هنا.
+household-confirm-text = أرسلنا رمزًا إلى { $email }. يرجى كتابة الأرقام الثمانية هنا.
 household-confirm-go = تأكيد
 household-done-title = تم، شكرًا لك
 household-done-text = سنتواصل معك قبل { $date }.
 household-done-person = سيكون التواصل مع { $name }.
-household-done-language = إذا لم تكن لغتك من لغات { $name }، نبحث عن شخص يترجم.
+household-done-language = إذا لم تكن هناك لغة مشتركة مع { $name }، نبحث عن شخص يترجم.
 household-done-starting = نحن في البداية في { $city }. سنخبرك عندما يحين الوقت.
 household-done-no-mail = لم يُذكر بريد إلكتروني. سيتصل بك الفريق لتأكيد كل شيء. ونحفظ إجاباتك ثلاثين يومًا.
 household-done-next = متابعة حالة طلبك
@@ -87,7 +87,7 @@ household-waiting-step-done = تم
 household-waiting-step-now = المرحلة الحالية
 household-waiting-step-later = لاحقًا
 household-waiting-signed-up = وصلنا تسجيلك. سنتواصل معك قبل { $date }.
-household-waiting-late = كان من المفروض أن نتواصل معك قبل { $date }. نعتذر عن التأخير. يمكنك الاتصال بنا أيضًا.
+household-waiting-late = كان ينبغي أن نتواصل معك قبل { $date }. نعتذر عن التأخير. يمكنك الاتصال بنا أيضًا.
 household-waiting-contacted = تحدّث معك شخص من الفريق. والآن نُكمل المعلومات معًا.
 household-waiting-intake = حُدّد موعد للحديث في { $date }.
 household-waiting-ready = كل شيء مكتمل. نبحث لك عن مجموعة، ونعيد البحث كل أربعة أسابيع.

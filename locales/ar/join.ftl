@@ -14,7 +14,7 @@ join-questions =
     }
 
 # The three doors
-join-household-title = أنا جديد هنا
+join-household-title = وصلتُ حديثًا
 join-household-text = لك وحدك أو لك ولعائلتك. معلومات عمّا يهمّك، ثم يتصل بك شخص من الفريق أو يكتب لك.
 join-household-for = لمن لديهم تصريح إقامة على أساس اللجوء، ولم تمضِ على وجودهم في هولندا أكثر من ثلاث سنوات.
 join-household-helper = هل هناك من يساعدك في الإجابة؟ لا بأس، يمكن ذلك معًا.
@@ -23,12 +23,12 @@ join-group-title = نريد أن نكون مجموعة
 join-group-text = البداية منك، ثم دعوة أربعة أشخاص من معارفك. وكل واحد يجيب بنفسه عن أسئلة قليلة.
 join-group-for = ثلاثة منكم على الأقل يتكلمون الهولندية جيدًا. وتخصصون بعض الوقت لمدة سنة.
 join-group-go = تأسيس مجموعة
-join-alone-title = أريد أن أشارك وحدي
+join-alone-title = أشارك وحدي
 join-alone-text = إذا لم تكن لديك مجموعة، نبحث عن أربعة آخرين في مدينتك. وتتعارفون أولًا.
 join-alone-go = المشاركة الفردية
 join-help-title = هل الحديث مع شخص أسهل لك؟
 join-help-text = يمكنك الاتصال بالفريق، وسنملأ الأسئلة معًا.
-join-have-account = لديك حساب من قبل؟
+join-have-account = هل لديك حساب؟
 join-continue-draft = المتابعة من حيث توقفت
 join-invitation-title = هل وصلتك دعوة؟
 join-invitation-text = الدعوة تُفتح من الرابط الذي وصلك، وهو لك وحدك.

@@ -13,7 +13,7 @@ mail-not-you = إذا لم يكن الطلب منك، فلا حاجة إلى أ�
 
 # Sign-in code
 mail-code-title = رمز الدخول الخاص بك
-mail-code-text = هذا هو الرمز، ومكانه الصفحة التي كانت مفتوحة:
+mail-code-text = يرجى كتابة هذا الرمز في الصفحة المفتوحة لديك:
 mail-code-or = أو عبر هذا الرابط:
 mail-code-go = تسجيل الدخول
 mail-code-valid = الرمز والرابط صالحان حتى الساعة { $time }، ولمرة واحدة فقط.
@@ -21,7 +21,7 @@ mail-code-secret = الرمز سرّي. ونحن لا نطلبه أبدًا.
 
 # Sign-up
 mail-confirm-title = تأكيد التسجيل
-mail-confirm-text = بهذا الرمز نعرف أن البريد بريدك. وبعده يصلنا تسجيلك.
+mail-confirm-text = بهذا الرمز نعرف أن البريد بريدك. وبعدها يكتمل تسجيلك.
 mail-signed-up-title = وصلنا تسجيلك
 mail-signed-up-text = نسعد بمشاركتك. سنتواصل معك قبل { $date }.
 mail-signed-up-starting = ما زلنا في البداية في { $city }. وسنخبرك بصراحة عندما يحين الوقت.
@@ -37,13 +37,13 @@ mail-ready-text = اكتملت المعلومات. من الآن نبحث عمّ
 
 # Proposal and pairing
 mail-proposal-title = هناك اقتراح لك
-mail-proposal-text = القراءة على مهل. الوقت متاح حتى { $date }. ويمكن دائمًا الرفض.
+mail-proposal-text = لا داعي للعجلة. الوقت متاح حتى { $date }. ويمكنك الرفض دائمًا.
 mail-proposal-reminder-title = الاقتراح ما زال ينتظر جوابك
 mail-proposal-reminder-text = يمكنك الجواب حتى { $date }. وعند التردد يمكن طرح سؤال.
 mail-turn-title = الآن دورك
 mail-turn-text = أجاب الطرف الآخر. الاقتراح ينتظر قرارك. الوقت متاح حتى { $date }.
 mail-proposal-over-title = لن يتم هذا الاقتراح
-mail-proposal-over-text = الذنب ليس ذنب أحد. نواصل البحث، ومدة انتظارك محفوظة.
+mail-proposal-over-text = لا لوم على أحد. نواصل البحث، ومدة انتظارك محفوظة.
 mail-question-answered-title = هناك جواب عن سؤالك
 mail-question-answered-text = الجواب في صفحة الاقتراح.
 mail-paired-title = سنتكم معًا تبدأ

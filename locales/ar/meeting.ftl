@@ -2,7 +2,7 @@
 
 # The group plans
 meeting-plan-title = التخطيط للقاء الأول
-meeting-plan-intro = اختيار اليوم والوقت والمكان. ويصل الخبر إلى القادم الجديد بلغته.
+meeting-plan-intro = هنا يتم اختيار اليوم والوقت والمكان. ويصل الخبر إلى القادم الجديد بلغته.
 meeting-plan-by = من الأفضل أن يكون اللقاء قبل { $date }.
 meeting-plan-times = أوقات تناسب الطرفين: { $list }.
 meeting-plan-tip-title = ثلاث أفكار جيدة للمرة الأولى
@@ -12,7 +12,7 @@ meeting-plan-tip-3 = طبخ مشترك في مركز الحي. وكل شخص ي�
 meeting-plan-tip-public = في المرة الأولى يُفضّل مكان عام، لا بيت أحد.
 meeting-plan-place-kind = ما نوع المكان؟
 meeting-plan-place = ما اسم المكان؟
-meeting-plan-way = كيف الوصول إلى هناك؟
+meeting-plan-way = كيف يمكن الوصول إلى المكان؟
 meeting-plan-way-hint = مثلًا: الترام 9، محطة Voorbeeldplein، ثم دقيقتان مشيًا.
 meeting-plan-ends = حتى أي ساعة؟
 meeting-plan-go = تحديد هذا الموعد
@@ -35,8 +35,8 @@ meeting-task-translate = الترجمة أو تجهيز تطبيق للترجم�
 meeting-task-message = إرسال رسالة قبل يوم
 meeting-task-other = شيء آخر
 meeting-task-nobody = لا أحد بعد
-meeting-task-take = أنا أفعل ذلك
-meeting-task-taken = على عاتق { $name }
+meeting-task-take = أنا أتولى ذلك
+meeting-task-taken = تولّي المهمة: { $name }
 meeting-task-yours = هذه مهمتك
 meeting-task-give-back = أعتذر عن هذه المهمة
 
@@ -51,7 +51,7 @@ meeting-address-show = يمكن إظهار هذا العنوان للسائق.
 meeting-way = طريق الوصول
 meeting-who-comes = من سيأتي
 meeting-says-name = النطق: { $say }
-meeting-likes-to-help = مساعدة محببة في: { $list }
+meeting-likes-to-help = يمكن المساعدة في: { $list }
 meeting-comes-too = سيحضر أيضًا شخص من الفريق: { $name }.
 meeting-calendar = إضافة إلى التقويم
 meeting-calendar-note = يظهر في التقويم «Samen Hier» فقط، بلا أسماء.
@@ -62,7 +62,7 @@ meeting-reach-none = عبر هذا الموقع فقط.
 
 # I cannot come
 meeting-cannot = لا أستطيع الحضور
-meeting-cannot-title = الموعد غير مناسب؟
+meeting-cannot-title = هل الموعد غير مناسب؟
 meeting-cannot-text = لا بأس. لا داعي لذكر السبب. سنخبر الآخرين.
 meeting-cannot-go = إبلاغ الآخرين بعدم حضوري
 meeting-cannot-other-day = أفضّل يومًا آخر
@@ -79,11 +79,11 @@ meeting-held-done = جميل. الآن بدأت سنتكم فعلًا.
 meeting-ice-title = لكسر الحاجز الأول
 meeting-ice-text = يكفي سؤال واحد. والجميع يجيب.
 meeting-ice-1 = ما الطعام المفضل لديك؟
-meeting-ice-2 = ما المكان الجميل في هذه المدينة؟
+meeting-ice-2 = ما أجمل مكان في هذه المدينة برأيك؟
 meeting-ice-3 = أي موسيقى تُفرحك؟
-meeting-ice-4 = ما المفضل لديك في يوم عطلة؟
+meeting-ice-4 = كيف يكون يوم عطلتك المفضل؟
 meeting-ice-5 = أي كلمة هولندية تبدو لك مضحكة؟
-meeting-ice-6 = ما الشيء الجديد في أسبوعك هذا؟
+meeting-ice-6 = ما الذي كان جديدًا عليك هذا الأسبوع؟
 meeting-phrase-title = جملة لذلك اليوم
 meeting-phrase = تشرّفنا، أنا { $name }.
 meeting-phrase-meaning = هكذا يعبّر المرء عن سروره بالتعرّف على شخص جديد.

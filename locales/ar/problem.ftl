@@ -1,6 +1,6 @@
 ### When something goes wrong: always what happened, what is kept, what to do.
 problem-page-title = حدث خطأ
-problem-home = إلى البداية
+problem-home = إلى الصفحة الرئيسية
 problem-again = محاولة أخرى
 problem-back = رجوع
 problem-help = إذا لم ينجح الأمر، يمكنك الاتصال بالفريق أو مراسلته.

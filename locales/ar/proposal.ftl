@@ -3,7 +3,7 @@
 # The household's side
 proposal-page-title = مجموعة لك
 proposal-hello = أهلًا { $name }. وجدنا لك مجموعة.
-proposal-calm = القراءة على مهل. القرار لك. يمكنك الرفض في أي وقت، ولا داعي لذكر السبب.
+proposal-calm = لا داعي للعجلة. القرار لك. يمكنك الرفض في أي وقت، ولا داعي لذكر السبب.
 proposal-people-title =
     { $count ->
         [zero] لا أحد
@@ -24,8 +24,8 @@ proposal-names-title = هذه أسماؤهم
 # Reasons, both sides
 proposal-fits-title = لماذا تناسبك هذه المجموعة
 proposal-fits-title-group = لماذا تناسبكم هذه الأسرة
-proposal-less-title = ما يناسب أقل
-proposal-less-none = لم نجد شيئًا غير مناسب. يمكنك أن تسأل عن كل شيء.
+proposal-less-title = ما هو أقل ملاءمة
+proposal-less-none = لم نجد شيئًا غير مناسب. وكل سؤال مرحّب به.
 proposal-unknown-title = ما لا نعرفه
 proposal-unknown-text = لم تكن هناك إجابة عن هذا، فحُسب بدرجة متوسطة: { $list }.
 proposal-not-used = لا ننظر إلى بلدك أو دينك أو صحتك.
@@ -64,8 +64,8 @@ proposal-less-age = هناك فرق واضح في العمر.
 proposal-less-travel = الطريق أطول قليلًا: { $minutes } تقريبًا.
 proposal-less-travel-plain = الطريق أطول قليلًا من المرغوب.
 proposal-less-availability = الأوقات المشتركة بينكم قليلة.
-proposal-less-goals = ليست كل أهدافك مناسبة لهذه المجموعة. أقلّها: { $list }.
-proposal-less-goals-group = ليست كل أهدافهم مناسبة لكم. أقلّها: { $list }.
+proposal-less-goals = ليست كل أهدافك مناسبة لهذه المجموعة. الأقل ملاءمة: { $list }.
+proposal-less-goals-group = ليست كل أهدافهم مناسبة لكم. الأقل ملاءمة: { $list }.
 proposal-less-contact = أحد الطرفين يفضّل لقاءات أكثر من الآخر.
 proposal-less-children = خبرة المجموعة مع الأولاد قليلة.
 
@@ -117,9 +117,9 @@ proposal-state-your-turn = الآن دورك.
 proposal-state-their-turn = الآن دور الطرف الآخر.
 proposal-state-others-turn = وصل جوابك. ننتظر باقي المجموعة.
 proposal-state-paired = قال الجميع نعم. بدأت سنتكم!
-proposal-state-over = لن يتم هذا الاقتراح. الذنب ليس ذنب أحد.
+proposal-state-over = لن يتم هذا الاقتراح. لا لوم على أحد.
 proposal-state-expired = انتهت المدة. نواصل البحث.
-proposal-state-none = لا يوجد اقتراح الآن. سنخبرك عندما يوجد.
+proposal-state-none = لا يوجد اقتراح الآن. سنخبرك عند وجود اقتراح.
 proposal-paired-next = إلى اللقاء الأول
 proposal-choose-other = مشاهدة مجموعة أخرى
 proposal-withdrawn-by-team = سحب الفريق هذا الاقتراح. وسيشرح لك السبب.

@@ -5,7 +5,7 @@ round-page-title = الجولات
 round-none = لم تجرِ أي جولة في { $city } بعد.
 round-new-title = جولة جديدة
 round-pool = الجاهزون للمشاركة: { $households } و{ $groups }.
-round-pool-households-none = لا توجد أسرة جاهزة بعد. يلزم أولًا نقل أسرة إلى «جاهز».
+round-pool-households-none = لا توجد أسرة جاهزة بعد. يلزم أولًا نقل أسرة إلى «جاهزة».
 round-pool-groups-none = لا توجد مجموعة جاهزة بعد. يمكن معرفة ما ينقص المجموعات.
 round-pool-list = من يشارك؟
 round-rules = القواعد المعمول بها
@@ -19,7 +19,7 @@ round-frozen = بعد البدء لا تتغير الإجابات في هذه ا
 # Running
 round-running-title = الجولة قيد الحساب
 round-running-share = تم { $done } من { $total }
-round-running-phase-rules = معرفة الأزواج الممكنة
+round-running-phase-rules = معرفة من يمكن أن يلتقي بمن
 round-running-phase-scores = حساب النقاط
 round-running-phase-solve = البحث عن أفضل توزيع
 round-running-phase-proof = التأكد من أنه الأفضل
@@ -32,14 +32,14 @@ round-failed = لم تنجح الجولة. لم يُرسل شيء. يمكن بد
 round-result-title = النتيجة
 round-result-pairs =
     { $count ->
-        [zero] لا أزواج
-        [one] زوج واحد
-        [two] زوجان
-        [few] { $count } أزواج
-        [many] { $count } زوجًا
-       *[other] { $count } زوج
+        [zero] لا اقتراحات
+        [one] اقتراح واحد
+        [two] اقتراحان
+        [few] { $count } اقتراحات
+        [many] { $count } اقتراحًا
+       *[other] { $count } اقتراح
     }
-round-result-none = لم تجد هذه الجولة أي زوج. الأسباب في الأسفل.
+round-result-none = لم تجد هذه الجولة أي اقتراح. الأسباب في الأسفل.
 round-result-optimal = مثبت: لا يوجد توزيع أفضل.
 round-result-not-optimal = غير مثبت: قد يوجد توزيع أفضل.
 round-result-time = حُسبت في { $date }.
@@ -67,7 +67,7 @@ round-unmatched-groups =
 round-unmatched-why = لماذا؟
 round-unmatched-no-edge = لا مجموعة ممكنة. أكثر الموانع: { $rule }.
 round-unmatched-others = هناك مجموعة ممكنة، لكنها تساعد الآن أسرة أخرى.
-round-price-better-elsewhere = زوج آخر أنسب هنا
+round-price-better-elsewhere = هناك خيار أنسب هنا
 
 # Rules in words
 round-rule-city = مدينتان مختلفتان
@@ -79,7 +79,7 @@ round-rule-company = الرغبة في نساء فقط أو رجال فقط
 round-rule-slots = أوقات مشتركة قليلة
 round-rule-children = وجود أولاد وعدم توفر شهادة VOG للجميع
 round-rule-past = لقاء سابق أو رفض من أحد
-round-rule-waiting-arm = على قائمة انتظار البحث
+round-rule-waiting-arm = على قائمة الانتظار في الدراسة
 round-rule-veto = اعتراض من الفريق مع ذكر السبب
 round-rule-contact = الأسرة تريد لقاءات أكثر مما يمكن للمجموعة
 
@@ -89,8 +89,8 @@ round-proposal-of = الاقتراح { $number } من { $total }
 round-proposal-pair = { $household } و{ $group }
 round-side-household = للأسرة
 round-side-group = للمجموعة
-round-plus = مناسب
-round-minus = أقل مناسبة
+round-plus = ما يناسب
+round-minus = ما هو أقل ملاءمة
 round-unknown = بلا إجابة، بدرجة متوسطة
 round-points = نقاط
 round-second-best = الخيار الثاني
@@ -108,8 +108,8 @@ round-approved-count =
         [many] أُرسل { $count } اقتراحًا
        *[other] أُرسل { $count } اقتراح
     }
-round-reject = ليس هذا الزوج
-round-rejected = لن يتم هذا الزوج. حُفظ السبب.
+round-reject = ليس هذا الاقتراح
+round-rejected = رُفض هذا الاقتراح. حُفظ السبب.
 round-override-title = اختيار مختلف عن النتيجة
 round-override-why = يرجى كتابة السبب. يُحفظ مع الاقتراح.
 round-override-missing = يرجى كتابة سبب بكلمات قليلة.

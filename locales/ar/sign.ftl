@@ -43,11 +43,11 @@ sign-link-text-plain = هذا الزر لتسجيل الدخول.
 sign-link-yes = نعم، تسجيل الدخول
 sign-link-no = لا، الطلب ليس مني
 sign-link-no-done = حسنًا. لم يعد الرابط صالحًا.
-sign-link-demo = الدخول باسم { $name }، وهي شخصية من الخيال.
+sign-link-demo = الدخول باسم { $name }، وهي شخصية خيالية.
 
 # Done, out
 sign-in-done = أهلًا بعودتك يا { $name }.
-sign-needed = يلزم تسجيل الدخول أولًا، ثم تكون المتابعة من المكان نفسه.
+sign-needed = يلزم تسجيل الدخول أولًا. بعدها تظهر الصفحة نفسها.
 sign-out-page-title = تسجيل الخروج
 sign-out-question = تأكيد الخروج من هذا الجهاز؟
 sign-out-go = نعم، تسجيل الخروج
@@ -55,7 +55,7 @@ sign-out-done = تم تسجيل الخروج. إلى اللقاء.
 
 # Second factor
 sign-second-page-title = خطوة أخيرة
-sign-second-text = في تطبيق الرموز على الهاتف ستة أرقام تُكتب هنا.
+sign-second-text = يرجى كتابة الأرقام الستة من تطبيق الرموز على الهاتف.
 sign-second-label = الرمز (ستة أرقام)
 sign-second-missing = يرجى كتابة الأرقام الستة من التطبيق.
 sign-second-wrong = الرمز غير صحيح. يمكن انتظار الرمز التالي وتجربته. ويجب أن يكون الوقت على الهاتف صحيحًا.

@@ -10,7 +10,7 @@ site-description = خمسة من سكان المدينة وأسرة جديدة �
 # Header
 site-skip = الانتقال إلى المحتوى
 site-nav-label = القائمة
-site-nav-home = البداية
+site-nav-home = الصفحة الرئيسية
 site-nav-how = كيف يعمل البرنامج
 site-nav-cities = المدن
 site-nav-join = المشاركة
@@ -29,21 +29,21 @@ site-language-ar = العربية
 
 # Footer: the same help at the same place on every page
 site-footer-label = المساعدة والمعلومات
-site-help-person = هل لديك سؤال؟ يمكنك الاتصال أو إرسال رسالة إلى { $name }:
+site-help-person = هل لديك سؤال؟ للاتصال أو المراسلة، { $name }:
 site-help-person-city = { $name } من فريق { $city }.
 site-help-team = هل لديك سؤال؟ يسعد فريق مدينتك بمساعدتك.
 site-help-nobody = لا يوجد بعد اسم ورقم لهذه المدينة.
-site-report = هناك شيء غير صحيح
+site-report = هناك شيء ليس على ما يرام
 site-about-me = ماذا تعرفون عني؟
 site-print = طباعة هذه الصفحة
 site-footer-privacy = الخصوصية
 site-footer-matching = كيف نختار المجموعات
 site-footer-accessibility = سهولة الاستخدام للجميع
 site-footer-emergency = هل هناك شخص في خطر؟ رقم الطوارئ هو 112.
-site-footer-maker = بدأت منظمة Justice and Peace في لاهاي برنامج Samen Hier.
+site-footer-maker = أطلقت منظمة Justice and Peace في لاهاي برنامج Samen Hier.
 
 # Demo: banner and role switcher
-site-demo-banner = هذا عرض تجريبي. كل الأشخاص والبيانات من الخيال.
+site-demo-banner = هذا عرض تجريبي. كل الأشخاص والبيانات خيالية.
 site-demo-try = جولة للتجربة
 site-demo-mail = عرض الرسائل
 site-demo-role = المشاهدة بصفة
@@ -93,5 +93,5 @@ site-errors-title =
     }
 site-errors-kept = باقي إجاباتك محفوظة.
 site-empty = لا يوجد شيء هنا بعد.
-site-loading-language = النصوص في الطريق.
+site-loading-language = جارٍ تحميل النصوص.
 site-updated = آخر تحديث الساعة { $time }

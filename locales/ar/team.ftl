@@ -4,12 +4,12 @@
 team-page-title = قائمة العمل
 team-today =
     { $count ->
-        [zero] اليوم: لا شيء ينتظر عملك
-        [one] اليوم: أمر واحد ينتظر عملك
-        [two] اليوم: أمران ينتظران عملك
-        [few] اليوم: { $count } أمور تنتظر عملك
-        [many] اليوم: { $count } أمرًا تنتظر عملك
-       *[other] اليوم: { $count } أمر تنتظر عملك
+        [zero] اليوم: لا شيء يحتاج إلى متابعة
+        [one] اليوم: أمر واحد يحتاج إلى متابعة
+        [two] اليوم: أمران يحتاجان إلى متابعة
+        [few] اليوم: { $count } أمور تحتاج إلى متابعة
+        [many] اليوم: { $count } أمرًا يحتاج إلى متابعة
+       *[other] اليوم: { $count } أمر يحتاج إلى متابعة
     }
 team-today-nothing = لا عمل ينتظرك اليوم.
 team-order = الأهم في الأعلى.
@@ -36,12 +36,12 @@ team-group-soon = قريبًا
 
 # Rows: reason and one button
 team-row-contact = التواصل الأول. التسجيل في { $date }.
-team-row-contact-go = الاتصال والتسجيل
+team-row-contact-go = الاتصال وتدوين النتيجة
 team-row-intake = حديث مع الأسرة. كان التواصل في { $date }.
-team-row-intake-go = تحديد الحديث
+team-row-intake-go = تحديد موعد
 team-row-group-contact = التواصل الأول مع مجموعة. بدأت في { $date }.
 team-row-group-talk = حديث مع المجموعة. اكتملت في { $date }.
-team-row-group-talk-go = تحديد الحديث
+team-row-group-talk-go = تحديد موعد
 team-row-clearance = أوراق المجموعة متوقفة منذ 21 يومًا.
 team-row-clearance-go = معرفة ما ينقص
 team-row-single = شخص يبحث عن مجموعة. التسجيل في { $date }.
@@ -51,22 +51,22 @@ team-row-question = سؤال عن اقتراح.
 team-row-question-go = الإجابة
 team-row-first-meeting = لم يُحدَّد اللقاء الأول بعد. بدأت السنة في { $date }.
 team-row-first-meeting-go = الاتصال بالمجموعة
-team-row-report = هناك من يبلّغ عن شيء غير صحيح.
+team-row-report = هناك من يبلّغ عن شيء ليس على ما يرام.
 team-row-report-go = القراءة والمساعدة
-team-row-waiting = ينتظر منذ 28 يومًا بلا خبر.
+team-row-waiting = انتظار منذ 28 يومًا بلا خبر.
 team-row-waiting-go = إرسال خبر صريح
-team-row-max-wait = ينتظر منذ نصف سنة تقريبًا. له الأولوية في الجولة القادمة.
+team-row-max-wait = انتظار نصف سنة تقريبًا. الأولوية في الجولة القادمة.
 team-row-below-five = المجموعة أقل من خمسة. يلزم البحث عن شخص.
 team-row-done = تم
 team-row-not-needed = غير لازم
 team-row-not-needed-why = لماذا هذا غير لازم؟
 team-row-take = أتولى هذا
-team-row-owner = على عاتق { $name }
+team-row-owner = المتابعة: { $name }
 
 # Lists
 team-people-title = الأسر
 team-groups-title = المجموعات
-team-singles-title = مشاركون أفراد
+team-singles-title = مشاركون بلا مجموعة
 team-filter-state = الحالة
 team-filter-all = الكل
 team-filter-go = عرض
@@ -80,7 +80,7 @@ team-list-found =
         [many] { $count } نتيجة
        *[other] { $count } نتيجة
     }
-team-list-none = لا نتائج. يمكن إزالة أحد المرشحات.
+team-list-none = لا نتائج. يمكن إزالة أحد خيارات التصفية.
 team-column-name = الاسم
 team-column-state = الحالة
 team-column-since = منذ
@@ -104,14 +104,14 @@ team-contact-none = لا يوجد هاتف أو بريد.
 
 # Contact log
 team-log-title = التواصل
-team-log-add = تسجيل تواصل
+team-log-add = تدوين تواصل
 team-log-channel = كيف؟
 team-log-outcome = ما النتيجة؟
 team-log-reached = تم الحديث
 team-log-not-reached = لا رد
 team-log-message-left = تُركت رسالة
 team-log-wrong-number = الرقم أو العنوان غير صحيح
-team-log-saved = تم التسجيل.
+team-log-saved = تم التدوين.
 team-log-none = لا تواصل بعد.
 team-log-misses =
     { $count ->
@@ -134,7 +134,7 @@ team-notes-none = لا ملاحظات بعد.
 # Moves
 team-move-contacted = نقل إلى «تم التواصل»
 team-move-intake = تحديد موعد الحديث
-team-move-ready = نقل إلى «جاهز»
+team-move-ready = نقل إلى «جاهزة»
 team-move-paused = إيقاف مؤقت
 team-move-resume = متابعة
 team-move-not-suitable = المشاركة غير ممكنة
@@ -146,7 +146,7 @@ team-moved = تم: { $state }.
 team-move-undo = تراجع
 team-move-impossible = هذه الخطوة غير ممكنة الآن. الحالة: { $state }.
 team-missing-title = ماذا ينقص؟
-team-missing-none = لا ينقص شيء. يمكن نقل الأسرة إلى «جاهز».
+team-missing-none = لا ينقص شيء. يمكن نقل الأسرة إلى «جاهزة».
 team-missing-none-group = لا ينقص شيء. يمكن نقل المجموعة إلى «جاهزة».
 team-missing-eligible = أحقية المشاركة
 team-missing-consent = الموافقة على البحث عن مجموعة

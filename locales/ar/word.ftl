@@ -250,6 +250,116 @@ word-role-member = عضو في مجموعة
 word-role-initiator = من أسّس المجموعة
 word-role-single = مشارك بمفرده
 word-role-coordinator = فريق المدينة
-word-role-researcher = البحث
+word-role-researcher = البحث العلمي
 word-role-admin = إدارة الموقع
 word-role-system = النظام
+
+# Counted things
+word-days =
+    { $count ->
+        [zero] أقل من يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+word-working-days =
+    { $count ->
+        [zero] أقل من يوم عمل
+        [one] يوم عمل واحد
+        [two] يوما عمل
+        [few] { $count } أيام عمل
+        [many] { $count } يوم عمل
+       *[other] { $count } يوم عمل
+    }
+word-weeks =
+    { $count ->
+        [zero] أقل من أسبوع
+        [one] أسبوع واحد
+        [two] أسبوعان
+        [few] { $count } أسابيع
+        [many] { $count } أسبوعًا
+       *[other] { $count } أسبوع
+    }
+word-months =
+    { $count ->
+        [zero] أقل من شهر
+        [one] شهر واحد
+        [two] شهران
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+       *[other] { $count } شهر
+    }
+word-hours =
+    { $count ->
+        [zero] أقل من ساعة
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $count } ساعات
+        [many] { $count } ساعة
+       *[other] { $count } ساعة
+    }
+word-hours-a-month =
+    { $count ->
+        [zero] أقل من ساعة في الشهر
+        [one] ساعة واحدة في الشهر
+        [two] ساعتان في الشهر
+        [few] { $count } ساعات في الشهر
+        [many] { $count } ساعة في الشهر
+       *[other] { $count } ساعة في الشهر
+    }
+word-minutes =
+    { $count ->
+        [zero] أقل من دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
+word-people =
+    { $count ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }
+word-children =
+    { $count ->
+        [zero] بلا أولاد
+        [one] ولد واحد
+        [two] ولدان
+        [few] { $count } أولاد
+        [many] { $count } ولدًا
+       *[other] { $count } ولد
+    }
+word-seats =
+    { $count ->
+        [zero] لا أماكن شاغرة
+        [one] مكان واحد شاغر
+        [two] مكانان شاغران
+        [few] { $count } أماكن شاغرة
+        [many] { $count } مكانًا شاغرًا
+       *[other] { $count } مكان شاغر
+    }
+word-households =
+    { $count ->
+        [zero] لا أسر
+        [one] أسرة واحدة
+        [two] أسرتان
+        [few] { $count } أسر
+        [many] { $count } أسرة
+       *[other] { $count } أسرة
+    }
+word-groups =
+    { $count ->
+        [zero] لا مجموعات
+        [one] مجموعة واحدة
+        [two] مجموعتان
+        [few] { $count } مجموعات
+        [many] { $count } مجموعة
+       *[other] { $count } مجموعة
+    }

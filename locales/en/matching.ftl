@@ -16,7 +16,7 @@ matching-used-children = Are there children? Then everybody in the group has a c
 
 # What is never used
 matching-never-title = What we never look at
-matching-never-text = Your country, origin, religion, health, papers or schooling. We ask for them nowhere, so the computer does not know them.
+matching-never-text = Your country, origin, religion, health, papers or diplomas. We ask for them nowhere, so the computer does not know them.
 matching-never-proxy = A language can say something about where you come from. So we count only whether you can talk together.
 
 # How it works
@@ -24,7 +24,7 @@ matching-how-title = How the sums work
 matching-how-1 = First, pairs that cannot work are left out. For example, because the journey is too long.
 matching-how-2 = Then every other pair gets points, from both sides. What matters to you counts for more.
 matching-how-3 = Then the computer finds the best arrangement for everybody together, and proves that it is the best.
-matching-how-4 = Those who have waited long go first. Nobody is forgotten.
+matching-how-4 = Those who have waited long go first. We forget nobody.
 matching-how-skip = Did you skip a question? Then it counts as average. You get no minus for it.
 
 # Who decides

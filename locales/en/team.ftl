@@ -58,7 +58,7 @@ team-row-owner = { $name } does this
 # Lists
 team-people-title = Households
 team-groups-title = Groups
-team-singles-title = People on their own
+team-singles-title = People without a group
 team-filter-state = State
 team-filter-all = Everything
 team-filter-go = Show
@@ -116,9 +116,9 @@ team-note-by = { $name }, { $date }
 team-notes-none = No notes yet.
 
 # Moves
-team-move-contacted = Mark as contacted
+team-move-contacted = Mark as “contacted”
 team-move-intake = Arrange the talk
-team-move-ready = Mark as ready
+team-move-ready = Mark as “ready”
 team-move-paused = Pause
 team-move-resume = Resume
 team-move-not-suitable = Cannot take part
@@ -129,9 +129,9 @@ team-move-until = Until when?
 team-moved = Done: { $state }.
 team-move-undo = Undo
 team-move-impossible = This step is not possible now. The state is: { $state }.
-team-missing-title = What is missing before ready?
-team-missing-none = Nothing is missing. This household can be marked ready.
-team-missing-none-group = Nothing is missing. This group can be marked ready.
+team-missing-title = What is still missing?
+team-missing-none = Nothing is missing. This household can be marked “ready”.
+team-missing-none-group = Nothing is missing. This group can be marked “ready”.
 team-missing-eligible = whether they may take part
 team-missing-consent = consent to look for a group
 team-missing-languages = languages

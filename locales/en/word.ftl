@@ -253,3 +253,65 @@ word-role-coordinator = coordinator
 word-role-researcher = researcher
 word-role-admin = administrator
 word-role-system = the app
+
+# Counted things
+word-days =
+    { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
+word-working-days =
+    { $count ->
+        [one] one working day
+       *[other] { $count } working days
+    }
+word-weeks =
+    { $count ->
+        [one] one week
+       *[other] { $count } weeks
+    }
+word-months =
+    { $count ->
+        [one] one month
+       *[other] { $count } months
+    }
+word-hours =
+    { $count ->
+        [one] one hour
+       *[other] { $count } hours
+    }
+word-hours-a-month =
+    { $count ->
+        [one] one hour a month
+       *[other] { $count } hours a month
+    }
+word-minutes =
+    { $count ->
+        [one] one minute
+       *[other] { $count } minutes
+    }
+word-people =
+    { $count ->
+        [one] one person
+       *[other] { $count } people
+    }
+word-children =
+    { $count ->
+        [one] one child
+       *[other] { $count } children
+    }
+word-seats =
+    { $count ->
+        [one] one seat free
+       *[other] { $count } seats free
+    }
+word-households =
+    { $count ->
+        [one] one household
+       *[other] { $count } households
+    }
+word-groups =
+    { $count ->
+        [one] one group
+       *[other] { $count } groups
+    }

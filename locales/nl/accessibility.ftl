@@ -5,7 +5,7 @@ accessibility-goal = Wij bouwen volgens WCAG 2.2, niveau AA. Ook schrijven wij z
 
 # What works
 accessibility-works-title = Wat je kunt verwachten
-accessibility-works-1 = Elke bladzijde en elk formulier werkt zonder JavaScript.
+accessibility-works-1 = Elke pagina en elk formulier werkt zonder JavaScript.
 accessibility-works-2 = Je kunt alles met het toetsenbord doen.
 accessibility-works-3 = Je mag de tekst zo groot maken als je wilt. Er is een lichte en een donkere versie.
 accessibility-works-4 = Arabisch staat van rechts naar links, met een eigen lettertype.
@@ -13,7 +13,7 @@ accessibility-works-5 = Er is geen klok die aftelt, en niets beweegt vanzelf.
 
 # What was tested
 accessibility-tested-title = Wat is getest
-accessibility-tested-machine = Met een programma (axe) testen wij de bladzijden. Dat gaat in drie talen, licht en donker, op een smal en een breed scherm.
+accessibility-tested-machine = Met een programma (axe) testen wij de pagina’s. Dat gaat in drie talen, licht en donker, op een smal en een breed scherm.
 accessibility-tested-limit = Zo’n programma vindt lang niet alles.
 accessibility-not-title = Wat nog niet is getest
 accessibility-not-people = Nog niemand met een beperking heeft de website met ons getest.

@@ -4,9 +4,9 @@ cities-intro = In vier steden wordt aan Samen Hier gewerkt. Per stad lees je hoe
 
 # The states, said plainly
 cities-state-open = Open
-cities-state-open-text = Je kunt je aanmelden. Wij zoeken nu groepen en huishoudens bij elkaar.
+cities-state-open-text = Je kunt je aanmelden. Wij brengen nu groepen en huishoudens bij elkaar.
 cities-state-starting = Begint
-cities-state-starting-text = Je kunt je al aanmelden. Wij zoeken nog geen groepen en huishoudens bij elkaar. Zodra dat begint, hoor je het van ons.
+cities-state-starting-text = Je kunt je al aanmelden. Wij brengen nog geen groepen en huishoudens bij elkaar. Zodra dat begint, hoor je het van ons.
 cities-state-paused = Even stil
 cities-state-paused-text = Je kunt je hier nu niet aanmelden. Wie al meedoet, gaat gewoon door.
 cities-state-closed = Dicht

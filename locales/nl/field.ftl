@@ -21,11 +21,11 @@ field-say-name-label = Hoe zeg je je naam?
 field-say-name-short = Zo zeg je het
 field-say-name-hint = Bijvoorbeeld: sa-MIE-ra.
 field-say-name-why = Dan zegt de groep je naam meteen goed.
-field-address-form-label = Hoe zullen wij over je praten?
+field-address-form-label = Hoe zullen wij je aanspreken?
 field-address-form-why = In sommige talen maakt dit verschil voor de zinnen. Verder gebruiken wij het nergens voor.
 field-language-label = In welke taal wil je bericht van ons?
 field-language-short = Taal van onze berichten
-field-language-why = Mails en bladzijden krijg je dan in die taal.
+field-language-why = Mails en pagina’s krijg je dan in die taal.
 
 # Reaching you
 field-contact-by-label = Hoe kunnen wij je het best bereiken?
@@ -53,7 +53,7 @@ field-filled-by-why = Helpt iemand je? Dan vragen wij jou later nog eens of het 
 # Where
 field-city-label = In welke stad woon je?
 field-city-short = Stad
-field-city-why = In elke stad is een eigen team en zijn eigen groepen.
+field-city-why = Elke stad heeft een eigen team en eigen groepen.
 field-city-missing = Kies je stad.
 field-city-wrong = Kies een stad uit de lijst. Staat jouw stad er niet bij? Dan zijn wij daar nog niet.
 field-postcode-label = Wat is je postcode?
@@ -177,8 +177,8 @@ field-places-short = Plekken
 field-company-with-label = Met wie kom je?
 field-company-with-short = Ik kom
 field-company-with-missing = Kies of je alleen komt of met anderen.
-field-initiator-label = Wil jij de groep wel trekken?
-field-initiator-short = Groep trekken
+field-initiator-label = Wil jij de afspraken voor de groep regelen?
+field-initiator-short = Afspraken regelen
 field-initiator-why = In elke groep plant één iemand de eerste afspraken en houdt contact met het team.
 field-initiator-missing = Kies ja of nee. Allebei is goed.
 

@@ -6,7 +6,7 @@ group-promise-title = Wat beloof je?
 group-promise-1 = Eén jaar lang maak je tijd voor een huishouden dat nieuw is in je stad.
 group-promise-2 = Jullie zijn met zijn vijven. Dus kun je het verdelen.
 group-promise-3 = Ieder zegt zelf hoeveel uur per maand past. Twee uur is al goed.
-group-promise-4 = Drie van jullie spreken goed Nederlands.
+group-promise-4 = Minstens drie van jullie spreken goed Nederlands.
 group-promise-5 = Je volgt een training en laat een bewijs van goed gedrag zien (VOG). Dat is gratis.
 group-promise-6 = Je geeft geen geld en je bent geen hulpverlener. Je gaat naast iemand staan.
 group-promise-stop = Lukt het echt niet meer? Dan mag je stoppen. De anderen gaan door.
@@ -95,7 +95,7 @@ group-statement-title = Verklaring
 group-statement-sign = Ik teken deze verklaring
 group-statement-text-1 = Ik ga met respect om met iedereen.
 group-statement-text-2 = Ik vertel niets door over het huishouden zonder dat zij dat willen.
-group-statement-text-3 = Ik leen geen geld en bewaar geen pas of DigiD.
+group-statement-text-3 = Ik leen geen geld uit en bewaar geen bankpas of DigiD.
 group-statement-text-4 = Maak ik mij zorgen? Dan bel ik het team.
 group-statement-signed = Getekend op { $date }.
 

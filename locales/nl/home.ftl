@@ -6,7 +6,7 @@ home-greeting = Dag, fijn dat je er bent.
 home-title = Vijf mensen. Eén huishouden. Eén jaar.
 home-story-1 = Je bent nieuw in de stad, en je kent nog bijna niemand.
 home-story-2 = Vijf bewoners vormen samen een groep, en zeggen: wij gaan met je mee.
-home-story-3 = Jullie zien elkaar een jaar lang, op tijden die iedereen passen.
+home-story-3 = Jullie zien elkaar een jaar lang, op tijden die voor iedereen goed zijn.
 home-story-4 = Jullie oefenen de taal, drinken koffie, vieren feest en zoeken werk.
 home-story-5 = Iedereen leert, en iedereen leert nieuwe mensen kennen.
 home-year-label = Eén jaar, twaalf maanden
@@ -54,7 +54,7 @@ home-year-more = Lees hoe het werkt
 
 # Who is behind it
 home-who-title = Wie zit hierachter?
-home-who-text = Samen Hier begon in 2019. Justice and Peace in Den Haag startte het, naar een voorbeeld uit Toronto. In elke stad hoort een partner uit die stad.
+home-who-text = Samen Hier begon in 2019. Justice and Peace in Den Haag startte het, naar een voorbeeld uit Toronto. Het plan is dat in elke stad een partner uit die stad meewerkt.
 home-who-honest = Deze website is nieuw. Wat nog niet af is, zeggen we erbij.
 home-who-person = Je krijgt altijd een mens te spreken, geen machine.
 home-empty-title = Deze plek is nog leeg

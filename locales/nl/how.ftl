@@ -1,6 +1,6 @@
 ### P2: how it works.
 how-page-title = Hoe het werkt
-how-intro = Vijf bewoners en een huishouden dat nieuw is, trekken één jaar met elkaar op. Samen kiezen jullie wat je doet.
+how-intro = Vijf bewoners en een huishouden dat nieuw is, trekken één jaar met elkaar op. Samen kiezen jullie wat jullie doen.
 
 # The year in six steps
 how-steps-title = Het jaar in zes stappen
@@ -11,7 +11,7 @@ how-step-2-text = Je praat met iemand van het team, in een taal die je spreekt a
 how-step-3-title = Een voorstel
 how-step-3-text = Wij zoeken wie bij elkaar past. Jullie krijgen allebei een voorstel en lezen waarom. Je hebt veertien dagen om te kiezen.
 how-step-4-title = De eerste keer
-how-step-4-text = Zegt iedereen ja? Dan ontmoeten jullie elkaar. De groep regelt een plek en een tijd die jou past.
+how-step-4-text = Zegt iedereen ja? Dan ontmoeten jullie elkaar. De groep regelt een plek en een tijd die voor jou goed zijn.
 how-step-5-title = Een jaar samen
 how-step-5-text = Jullie spreken af wat je samen wilt bereiken. Na een half jaar praten jullie over hoe het gaat.
 how-step-6-title = Afscheid, of juist niet
@@ -25,7 +25,7 @@ how-does-3 = Meegaan naar een afspraak, als jij dat wilt.
 how-does-4 = Mensen kennen die iemand kennen: voor werk, school of sport.
 how-does-5 = Feesten vieren, die van jou en die van hen.
 how-not-title = Wat een groep niet doet
-how-not-1 = Geld lenen of je bankpas bewaren.
+how-not-1 = Geld uitlenen of je bankpas bewaren.
 how-not-2 = Tolken bij de dokter. Daar is een echte tolk voor.
 how-not-3 = Advies geven over je verblijf. Dat doet een advocaat of VluchtelingenWerk.
 how-not-4 = Voor je beslissen. Jij kiest zelf.

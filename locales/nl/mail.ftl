@@ -5,15 +5,15 @@ mail-hello-plain = Dag,
 mail-bye = Hartelijke groet,
 mail-bye-team = het team van Samen Hier
 mail-bye-team-city = het team van Samen Hier in { $city }
-mail-open = Open de bladzijde
+mail-open = Open de pagina
 mail-open-hint = Werkt de knop niet? Kopieer dan dit adres:
-mail-help = Vraag? Antwoord op deze mail. Een mens leest mee.
-mail-why = Je krijgt dit bericht omdat je meedoet met Samen Hier, of je net hebt aangemeld.
+mail-help = Vraag? Antwoord op deze mail. Een mens leest je antwoord.
+mail-why = Je krijgt dit bericht omdat je meedoet met Samen Hier, of omdat je je net hebt aangemeld.
 mail-not-you = Was jij dit niet? Dan hoef je niets te doen.
 
 # Sign-in code
 mail-code-title = Je code om in te loggen
-mail-code-text = Typ deze code op de bladzijde waar je was:
+mail-code-text = Typ deze code op de pagina waar je was:
 mail-code-or = Of gebruik deze link:
 mail-code-go = Log in
 mail-code-valid = Code en link werken tot { $time }, en maar één keer.
@@ -45,9 +45,9 @@ mail-turn-text = De andere kant heeft geantwoord. Lees je voorstel en kies. Je h
 mail-proposal-over-title = Dit voorstel gaat niet door
 mail-proposal-over-text = Dat is niemands schuld. Wij zoeken verder, en jouw wachttijd blijft tellen.
 mail-question-answered-title = Er is antwoord op je vraag
-mail-question-answered-text = Je leest het op de bladzijde van je voorstel.
+mail-question-answered-text = Je leest het op de pagina van je voorstel.
 mail-paired-title = Jullie jaar begint
-mail-paired-text = Iedereen zei ja. Op je bladzijde zie je nu de namen, en hoe jullie elkaar bereiken.
+mail-paired-text = Iedereen zei ja. Op je pagina zie je nu de namen, en hoe jullie elkaar bereiken.
 mail-paired-next = De groep stelt een eerste ontmoeting voor, als het kan vóór { $date }.
 
 # Meeting
@@ -55,15 +55,15 @@ mail-meeting-title = De eerste ontmoeting is gepland
 mail-meeting-changed-title = De ontmoeting is veranderd
 mail-meeting-cancelled-title = De ontmoeting gaat niet door
 mail-meeting-when = Wanneer: { $date }
-mail-meeting-text = Waar het is en wie er komen, lees je op je bladzijde. Het bestand voor je agenda zit erbij.
-mail-meeting-cannot = Kun je niet? Zeg het op de bladzijde. Dat is geen probleem.
+mail-meeting-text = Waar het is en wie er komen, lees je op je pagina. Het bestand voor je agenda zit erbij.
+mail-meeting-cannot = Kun je niet? Zeg het op de pagina. Dat is geen probleem.
 mail-meeting-cancelled-text = Jullie kiezen samen een nieuwe datum.
 mail-meeting-absent-title = Iemand kan niet komen
-mail-meeting-absent-text = Kijk op de bladzijde of jullie een andere dag kiezen.
+mail-meeting-absent-text = Kijk op de pagina of jullie een andere dag kiezen.
 
 # Other
 mail-notice-title = Er staat iets voor je klaar
-mail-notice-text = Open de bladzijde om het te lezen.
+mail-notice-text = Open de pagina om het te lezen.
 mail-session-title = Er is ingelogd op je account
 mail-session-text = Dat was om { $time }. Was jij het niet? Ga naar je account en stop alle andere apparaten.
 mail-still-there-title = Wil je nog meedoen?

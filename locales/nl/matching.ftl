@@ -8,7 +8,7 @@ matching-used-city = Jullie wonen in dezelfde stad, en de reis is niet te lang.
 matching-used-language = Een taal die jullie delen. Of jullie zeggen allebei dat het ook zonder kan.
 matching-used-time = Uren in de week dat jullie allebei kunnen.
 matching-used-goals = Wat je wilt bereiken, en waar de groep graag bij helpt.
-matching-used-interests = Wat jullie leuk vinden, en in welk vak jullie werken.
+matching-used-interests = Wat jullie leuk vinden, en wat voor werk jullie doen.
 matching-used-age = Ongeveer hoe oud jullie zijn. Het jaar vragen wij niet.
 matching-used-size = Met hoeveel je bent, en hoeveel contact je wilt.
 matching-used-wish = Of je een groep met alleen vrouwen of alleen mannen wilt.
@@ -16,7 +16,7 @@ matching-used-children = Zijn er kinderen bij? Dan heeft ieder in de groep een b
 
 # What is never used
 matching-never-title = Waar wij nooit naar kijken
-matching-never-text = Je land, je afkomst, je geloof, je gezondheid, je papieren of je school. Die vragen staan nergens, dus de computer kent ze niet.
+matching-never-text = Je land, je afkomst, je geloof, je gezondheid, je papieren of je diploma’s. Die vragen staan nergens, dus de computer kent ze niet.
 matching-never-proxy = Een taal kan iets zeggen over waar je vandaan komt. Daarom tellen wij alleen of jullie samen kunnen praten.
 
 # How it works
@@ -24,12 +24,12 @@ matching-how-title = Hoe het rekenen gaat
 matching-how-1 = Eerst vallen de paren af die niet kunnen. Bijvoorbeeld omdat de reis te lang is.
 matching-how-2 = Dan krijgt elk ander paar punten, van beide kanten. Wat jij belangrijk vindt, telt zwaarder.
 matching-how-3 = Daarna zoekt de computer de beste verdeling voor iedereen samen, en bewijst dat die de beste is.
-matching-how-4 = Wie lang wacht, gaat voor. Niemand raakt vergeten.
+matching-how-4 = Wie lang wacht, gaat voor. Wij vergeten niemand.
 matching-how-skip = Sloeg je een vraag over? Dan telt die als gemiddeld. Je krijgt er geen min voor.
 
 # Who decides
 matching-who-title = Wie beslist
-matching-who-text = Iemand van het team bekijkt elk voorstel, met de redenen erbij. Zij kan het anders doen. Dan schrijft zij op waarom.
+matching-who-text = Iemand van het team bekijkt elk voorstel, met de redenen erbij. Het team kan anders kiezen. Dan schrijven zij op waarom.
 matching-who-you = Daarna beslissen jullie zelf. Een nee is altijd goed.
 
 # Objecting

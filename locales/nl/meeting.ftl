@@ -56,7 +56,7 @@ meeting-comes-too = { $name } van het team komt ook.
 meeting-calendar = Zet in mijn agenda
 meeting-calendar-note = In je agenda staat alleen ‘Samen Hier’. Geen namen.
 meeting-calendar-title = Samen Hier
-meeting-calendar-text = Open de bladzijde om meer te lezen.
+meeting-calendar-text = Open de pagina om meer te lezen.
 meeting-reach-title = Elkaar bereiken
 meeting-reach-none = Alleen via deze website.
 

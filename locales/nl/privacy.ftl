@@ -38,7 +38,7 @@ privacy-long-title = Hoe lang wij het bewaren
 privacy-long-draft = Niet verstuurd, of niet bevestigd met een code: zeven dagen.
 privacy-long-no-mail = Aangemeld zonder e-mail: dertig dagen, tot het team je gesproken heeft.
 privacy-long-waiting = Wacht je, en horen wij zes maanden niets? Dan vragen wij of je nog wilt. Na zeven maanden wissen wij alles.
-privacy-long-year = Na jullie jaar samen: nog negentig dagen. Daarna wissen wij het, of jij zegt dat het mag blijven.
+privacy-long-year = Na jullie jaar samen: nog negentig dagen. Daarna wissen wij het, tenzij jij zegt dat het mag blijven.
 privacy-long-backup = In reservekopieën blijft het nog hooguit 35 dagen staan.
 
 # Your rights

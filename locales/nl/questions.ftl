@@ -8,7 +8,7 @@ questions-found =
         [one] Eén vraag gevonden.
        *[other] { $count } vragen gevonden.
     }
-questions-not-found = Wij vonden niets met «{ $query }». Probeer een ander woord, of bel ons.
+questions-not-found = Wij vonden niets met ‘{ $query }’. Probeer een ander woord, of bel ons.
 
 # Groups of questions
 questions-by-newcomer = Als je nieuw bent
@@ -58,4 +58,4 @@ questions-everybody-1-answer = Een computer rekent en doet een voorstel. Een men
 questions-everybody-2 = Wat weten jullie van mij?
 questions-everybody-2-answer = Alleen wat je zelf hebt ingevuld, en wat het team daarna met je afspreekt. Op de pagina over privacy lees je precies wat.
 questions-everybody-3 = Wat doe ik als ik mij niet veilig voel?
-questions-everybody-3-answer = Bel bij gevaar 112. Klik anders onderaan op «Er klopt iets niet». Dat leest alleen het team, nooit de groep.
+questions-everybody-3-answer = Bel bij gevaar 112. Klik anders onderaan op ‘Er klopt iets niet’. Dat leest alleen het team, nooit de groep.

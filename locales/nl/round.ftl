@@ -5,7 +5,7 @@ round-page-title = Rondes
 round-none = Er is nog geen ronde geweest in { $city }.
 round-new-title = Nieuwe ronde
 round-pool = Klaar om mee te doen: { $households } en { $groups }.
-round-pool-households-none = Er is nog geen huishouden klaar. Zet eerst iemand op klaar.
+round-pool-households-none = Er is nog geen huishouden klaar. Zet eerst iemand op ‘staat klaar’.
 round-pool-groups-none = Er is nog geen groep klaar. Kijk wat er bij de groepen mist.
 round-pool-list = Wie doen er mee?
 round-rules = Deze regels gelden
@@ -19,11 +19,11 @@ round-frozen = Vanaf de start veranderen de antwoorden in deze ronde niet meer.
 # Running
 round-running-title = De ronde rekent
 round-running-share = { $done } van { $total } gedaan
-round-running-phase-rules = Kijken welke paren kunnen
+round-running-phase-rules = Kijken welke paren mogelijk zijn
 round-running-phase-scores = Punten berekenen
 round-running-phase-solve = De beste verdeling zoeken
 round-running-phase-proof = Nakijken of het echt de beste is
-round-running-away = Je mag deze bladzijde sluiten. De ronde gaat door.
+round-running-away = Je mag deze pagina sluiten. De ronde gaat door.
 round-stop = Stop de ronde
 round-stopped = De ronde is gestopt. Er is niets verstuurd.
 round-failed = De ronde is niet gelukt. Er is niets verstuurd. Start hem opnieuw.
@@ -53,8 +53,8 @@ round-unmatched-groups =
        *[other] { $count } groepen blijven wachten
     }
 round-unmatched-why = Waarom?
-round-unmatched-no-edge = Geen enkele groep kan. Dit staat het vaakst in de weg: { $rule }.
-round-unmatched-others = Er kan wel een groep, maar die helpt nu iemand anders.
+round-unmatched-no-edge = Geen enkele groep is mogelijk. Dit staat het vaakst in de weg: { $rule }.
+round-unmatched-others = Er is wel een groep mogelijk, maar die helpt nu iemand anders.
 round-price-better-elsewhere = Een ander paar past hier beter
 
 # Rules in words

@@ -58,7 +58,7 @@ team-row-owner = Dit doet { $name }
 # Lists
 team-people-title = Huishoudens
 team-groups-title = Groepen
-team-singles-title = Mensen alleen
+team-singles-title = Mensen zonder groep
 team-filter-state = Stand
 team-filter-all = Alles
 team-filter-go = Laat zien
@@ -116,9 +116,9 @@ team-note-by = { $name }, { $date }
 team-notes-none = Nog geen notities.
 
 # Moves
-team-move-contacted = Zet op gesproken
+team-move-contacted = Zet op ‘gesproken’
 team-move-intake = Leg het gesprek vast
-team-move-ready = Zet op klaar
+team-move-ready = Zet op ‘staat klaar’
 team-move-paused = Zet even stil
 team-move-resume = Ga weer verder
 team-move-not-suitable = Kan niet meedoen
@@ -129,9 +129,9 @@ team-move-until = Tot wanneer?
 team-moved = Gelukt: { $state }.
 team-move-undo = Maak ongedaan
 team-move-impossible = Deze stap kan nu niet. De stand is: { $state }.
-team-missing-title = Wat mist er nog voor klaar?
-team-missing-none = Er mist niets. Dit huishouden kan op klaar.
-team-missing-none-group = Er mist niets. Deze groep kan op klaar.
+team-missing-title = Wat mist er nog?
+team-missing-none = Er mist niets. Dit huishouden kan op ‘staat klaar’.
+team-missing-none-group = Er mist niets. Deze groep kan op ‘staat klaar’.
 team-missing-eligible = of iemand mag meedoen
 team-missing-consent = het ja voor het zoeken van een groep
 team-missing-languages = talen

@@ -253,3 +253,65 @@ word-role-coordinator = coördinator
 word-role-researcher = onderzoeker
 word-role-admin = beheerder
 word-role-system = de app
+
+# Counted things
+word-days =
+    { $count ->
+        [one] één dag
+       *[other] { $count } dagen
+    }
+word-working-days =
+    { $count ->
+        [one] één werkdag
+       *[other] { $count } werkdagen
+    }
+word-weeks =
+    { $count ->
+        [one] één week
+       *[other] { $count } weken
+    }
+word-months =
+    { $count ->
+        [one] één maand
+       *[other] { $count } maanden
+    }
+word-hours =
+    { $count ->
+        [one] één uur
+       *[other] { $count } uur
+    }
+word-hours-a-month =
+    { $count ->
+        [one] één uur per maand
+       *[other] { $count } uur per maand
+    }
+word-minutes =
+    { $count ->
+        [one] één minuut
+       *[other] { $count } minuten
+    }
+word-people =
+    { $count ->
+        [one] één persoon
+       *[other] { $count } mensen
+    }
+word-children =
+    { $count ->
+        [one] één kind
+       *[other] { $count } kinderen
+    }
+word-seats =
+    { $count ->
+        [one] één plek vrij
+       *[other] { $count } plekken vrij
+    }
+word-households =
+    { $count ->
+        [one] één huishouden
+       *[other] { $count } huishoudens
+    }
+word-groups =
+    { $count ->
+        [one] één groep
+       *[other] { $count } groepen
+    }
