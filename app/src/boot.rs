@@ -57,7 +57,8 @@ pub fn Boot(options: LeptosOptions) -> impl IntoView {
            const go=async()=>{{try{{\
              const m=await import('{js}');\
              await m.default({{module_or_path:'{wasm}'}});\
-             await m.hydrate('/texts/{texts}/'+document.documentElement.lang);\
+             const root=document.documentElement;\
+             if(await m.hydrate('/texts/{texts}/'+root.lang))root.dataset.hydrated='';\
            }}catch(e){{console.warn('The page works without script.',e)}}}};\
            (self.requestIdleCallback||setTimeout)(go);\
          }});",

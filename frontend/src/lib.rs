@@ -3,13 +3,18 @@
 use app::App;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Called by the boot script with the address of the texts in the page's language.
+/// Called by the boot script with the address of the texts in the page's language; says whether the page lives now.
 #[wasm_bindgen]
-pub async fn hydrate(texts: String) {
+pub async fn hydrate(texts: String) -> bool {
     console_error_panic_hook::set_once();
     let Some(words) = app::i18n::fetch_words(&texts).await else {
-        return; // The page goes on as plain HTML.
+        return false; // The page goes on as plain HTML.
+    };
+    let Some(body) = leptos::prelude::document().body() else {
+        return false;
     };
     app::i18n::start_with(words);
-    leptos::mount::hydrate_lazy(App);
+    // What `hydrate_lazy` does, except that the caller learns when the lazy page is there.
+    leptos::mount::hydrate_from_async(body, App).await.forget();
+    true
 }
