@@ -18,7 +18,11 @@ pub fn below(folder: &Path) -> Result<Vec<PathBuf>> {
     while let Some(next) = open.pop() {
         for entry in std::fs::read_dir(&next).with_context(|| format!("listing {}", next.display()))? {
             let path = entry?.path();
-            if path.is_dir() { open.push(path) } else { found.push(path) }
+            if path.is_dir() {
+                open.push(path)
+            } else {
+                found.push(path)
+            }
         }
     }
     found.sort();
@@ -40,7 +44,10 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
 
 /// The path below `base` with forward slashes: an address, and a stable name.
 pub fn name(path: &Path, base: &Path) -> String {
-    path.strip_prefix(base).unwrap_or(path).to_string_lossy().replace('\\', "/")
+    path.strip_prefix(base)
+        .unwrap_or(path)
+        .to_string_lossy()
+        .replace('\\', "/")
 }
 
 /// Enough of a hash to tell two builds apart.

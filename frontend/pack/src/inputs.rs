@@ -4,10 +4,10 @@ use crate::{Places, files};
 use anyhow::{Result, ensure};
 use std::path::PathBuf;
 
-/// Everything: the pieces of Wasm, the stylesheets, the public files.
+/// Everything: the pieces of Wasm, the stylesheets, the texts, the public files.
 pub fn site(places: &Places) -> Result<String> {
-    let mut inputs = Vec::new();
-    for folder in ["style", "frontend/public"] {
+    let mut inputs = vec![places.root.join("frontend/budget.toml")];
+    for folder in ["style", "frontend/public", "locales"] {
         inputs.extend(files::below(&places.root.join(folder))?);
     }
     Ok(pieces(places)? + &hash(places, &inputs)?)
@@ -22,7 +22,11 @@ pub fn pieces(places: &Places) -> Result<String> {
     );
     hash(
         places,
-        &[places.wasm.clone(), places.root.join("end2end/package-lock.json"), std::env::current_exe()?],
+        &[
+            places.wasm.clone(),
+            places.root.join("end2end/package-lock.json"),
+            std::env::current_exe()?,
+        ],
     )
 }
 

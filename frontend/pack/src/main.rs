@@ -11,10 +11,12 @@ mod shrink;
 mod site;
 mod sizes;
 mod style;
+mod texts;
 mod wasm;
 
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 /// Where everything stands, from the root of the workspace.
 struct Places {
@@ -36,22 +38,38 @@ impl Places {
     }
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("pack: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
     let root = std::env::args().nth(1).unwrap_or_else(|| ".".to_owned());
     let places = Places::under(Path::new(&root));
+    let budget = budget::read(&places)?;
     let stamp = places.root.join("target/pack-inputs");
     let inputs = inputs::site(&places).context("reading the inputs")?;
     let unchanged = places.site.join("manifest.json").exists()
         && std::fs::read_to_string(&stamp).is_ok_and(|before| before == inputs);
     if unchanged {
         let sizes = sizes::load(&places)?;
-        println!("pack: nothing changed, {} files in {}", sizes.files.len(), places.site.display());
-        return budget::check(&places, &sizes);
+        println!(
+            "pack: nothing changed, {} files in {}",
+            sizes.files.len(),
+            places.site.display()
+        );
+        return budget::check(&sizes, &budget);
     }
     let pages = wasm::build(&places)?;
     let styles = style::build(&places)?;
-    let sizes = site::write(&places, &styles, pages)?;
+    let texts = texts::build(&places, &budget.areas)?;
+    let sizes = site::write(&places, &styles, &texts, pages)?;
     sizes.print();
-    budget::check(&places, &sizes)?;
+    budget::check(&sizes, &budget)?;
     std::fs::write(&stamp, inputs).context("writing the stamp")
 }

@@ -28,14 +28,21 @@ pub fn all(root: &Path, pieces: &[PathBuf]) -> Result<()> {
     std::thread::scope(|scope| {
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
         let running: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        running.into_iter().try_for_each(|t| t.join().unwrap_or_else(|_| anyhow::bail!("a thread of wasm-opt fell over")))
+        running.into_iter().try_for_each(|t| {
+            t.join()
+                .unwrap_or_else(|_| anyhow::bail!("a thread of wasm-opt fell over"))
+        })
     })
 }
 
 /// The one that set-up installed, else the one on PATH.
 fn tool(root: &Path) -> PathBuf {
     let installed = root.join("end2end/node_modules/.bin/wasm-opt");
-    if installed.exists() { installed } else { PathBuf::from("wasm-opt") }
+    if installed.exists() {
+        installed
+    } else {
+        PathBuf::from("wasm-opt")
+    }
 }
 
 fn one(tool: &Path, piece: &Path) -> Result<()> {
@@ -47,6 +54,11 @@ fn one(tool: &Path, piece: &Path) -> Result<()> {
         .arg(piece)
         .output()
         .with_context(|| format!("starting {} (is set-up done?)", tool.display()))?;
-    ensure!(done.status.success(), "wasm-opt on {}: {}", piece.display(), String::from_utf8_lossy(&done.stderr));
+    ensure!(
+        done.status.success(),
+        "wasm-opt on {}: {}",
+        piece.display(),
+        String::from_utf8_lossy(&done.stderr)
+    );
     Ok(())
 }

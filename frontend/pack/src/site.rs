@@ -16,15 +16,27 @@ struct Manifest {
     team_css: String,
     js: String,
     wasm: String,
+    /// Folder of the texts: `<language>.ftl`, and `<language>-team.ftl` for staff pages.
+    texts: String,
 }
 
+/// A file name and its content.
+type Named = (String, Vec<u8>);
+
 /// Builds the site beside the old one and puts it in its place only when it is complete.
-pub fn write(places: &Places, styles: &Styles, pages: Pages) -> Result<Sizes> {
+pub fn write(places: &Places, styles: &Styles, texts: &[Named], pages: Pages) -> Result<Sizes> {
     let next = places.work.join("site");
     files::empty(&next)?;
-    let manifest = publish(places, styles, &next)?;
-    let sizes = Sizes { files: compress(&next)?, pages, base: format!("pkg/{}", folder_of(&manifest.js)) };
-    files::write(&next.join("manifest.json"), serde_json::to_string_pretty(&manifest)?.as_bytes())?;
+    let manifest = publish(places, styles, texts, &next)?;
+    let sizes = Sizes {
+        files: compress(&next)?,
+        pages,
+        base: format!("pkg/{}", folder_of(&manifest.js)),
+    };
+    files::write(
+        &next.join("manifest.json"),
+        serde_json::to_string_pretty(&manifest)?.as_bytes(),
+    )?;
     sizes.save(places)?;
     if places.site.exists() {
         std::fs::remove_dir_all(&places.site).context("removing the old site")?;
@@ -37,22 +49,12 @@ fn folder_of(address: &str) -> &str {
     address.split('/').nth(2).unwrap_or_default()
 }
 
-fn publish(places: &Places, styles: &Styles, next: &Path) -> Result<Manifest> {
-    let pieces = wasm::folder(places);
-    let found = files::below(&pieces)?;
-    let mut hash = blake3::Hasher::new();
-    for path in &found {
-        hash.update(files::name(path, &pieces).as_bytes());
-        hash.update(blake3::hash(&files::read(path)?).as_bytes());
-    }
-    let hash = &hash.finalize().to_hex()[..16];
-    for path in &found {
-        files::write(&next.join("pkg").join(hash).join(files::name(path, &pieces)), &files::read(path)?)?;
-    }
+fn publish(places: &Places, styles: &Styles, texts: &[Named], next: &Path) -> Result<Manifest> {
     let public = places.root.join("frontend/public");
-    for path in files::below(&public)? {
-        files::write(&next.join(files::name(&path, &public)), &files::read(&path)?)?;
+    for (name, content) in named(&public)? {
+        files::write(&next.join(name), &content)?;
     }
+    let pieces = folder(next, "", &named(&wasm::folder(places))?)?;
     let style = |name: &str, content: &[u8]| -> Result<String> {
         let file = format!("pkg/{name}.{}.css", files::short_hash(content));
         files::write(&next.join(&file), content)?;
@@ -61,9 +63,31 @@ fn publish(places: &Places, styles: &Styles, next: &Path) -> Result<Manifest> {
     Ok(Manifest {
         css: style("app", &styles.app)?,
         team_css: style("team", &styles.team)?,
-        js: format!("/pkg/{hash}/{}.js", wasm::NAME),
-        wasm: format!("/pkg/{hash}/{}_bg.wasm", wasm::NAME),
+        js: format!("{pieces}/{}.js", wasm::NAME),
+        wasm: format!("{pieces}/{}_bg.wasm", wasm::NAME),
+        texts: folder(next, "texts.", texts)?,
     })
+}
+
+fn named(base: &Path) -> Result<Vec<Named>> {
+    files::below(base)?
+        .iter()
+        .map(|path| Ok((files::name(path, base), files::read(path)?)))
+        .collect()
+}
+
+/// Writes the files into one folder whose name carries the hash of them all, and returns its address.
+fn folder(next: &Path, prefix: &str, contents: &[Named]) -> Result<String> {
+    let mut hash = blake3::Hasher::new();
+    for (name, content) in contents {
+        hash.update(name.as_bytes());
+        hash.update(blake3::hash(content).as_bytes());
+    }
+    let address = format!("/pkg/{prefix}{}", &hash.finalize().to_hex()[..16]);
+    for (name, content) in contents {
+        files::write(&next.join(address.trim_start_matches('/')).join(name), content)?;
+    }
+    Ok(address)
 }
 
 /// Fonts and pictures are compressed already; a twin that saves nothing is not written.
@@ -71,9 +95,16 @@ fn compress(site: &Path) -> Result<BTreeMap<String, Size>> {
     let mut sizes = BTreeMap::new();
     for path in files::below(site)? {
         let content = files::read(&path)?;
-        let mut size = Size { raw: content.len(), sent: content.len() };
-        let texts = ["css", "js", "json", "svg", "txt", "wasm", "webmanifest"];
-        if path.extension().and_then(|e| e.to_str()).is_some_and(|e| texts.contains(&e)) {
+        let mut size = Size {
+            raw: content.len(),
+            sent: content.len(),
+        };
+        let texts = ["css", "ftl", "js", "json", "svg", "txt", "wasm", "webmanifest"];
+        if path
+            .extension()
+            .and_then(|e| e.to_str())
+            .is_some_and(|e| texts.contains(&e))
+        {
             let small = brotli(&content)?;
             if small.len() < content.len() {
                 size.sent = small.len();
@@ -86,9 +117,13 @@ fn compress(site: &Path) -> Result<BTreeMap<String, Size>> {
 }
 
 /// Brotli at its strongest.
-pub fn brotli(content: &[u8]) -> Result<Vec<u8>> {
+fn brotli(content: &[u8]) -> Result<Vec<u8>> {
     let mut out = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 24,
+        ..Default::default()
+    };
     brotli::BrotliCompress(&mut &content[..], &mut out, &parameters)?;
     Ok(out)
 }

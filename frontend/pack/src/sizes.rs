@@ -30,7 +30,11 @@ impl Sizes {
 
     /// Every piece that some lazy page brings.
     fn lazy(&self) -> BTreeSet<String> {
-        self.pages.values().flatten().map(|stem| self.piece(stem)).collect()
+        self.pages
+            .values()
+            .flatten()
+            .map(|stem| self.piece(stem))
+            .collect()
     }
 
     fn piece(&self, stem: &str) -> String {
@@ -41,18 +45,28 @@ impl Sizes {
     pub fn base_sent(&self) -> usize {
         let lazy = self.lazy();
         let folder = format!("{}/", self.base);
-        self.files.iter().filter(|(n, _)| n.starts_with(&folder) && !lazy.contains(*n)).map(|(_, s)| s.sent).sum()
+        self.files
+            .iter()
+            .filter(|(n, _)| n.starts_with(&folder) && !lazy.contains(*n))
+            .map(|(_, s)| s.sent)
+            .sum()
     }
 
     /// What the pages bring besides the base, each piece counted once.
     pub fn pages_sent<'a>(&self, pages: impl Iterator<Item = &'a String>) -> usize {
-        let pieces: BTreeSet<_> =
-            pages.filter_map(|page| self.pages.get(page)).flatten().map(|stem| self.piece(stem)).collect();
+        let pieces: BTreeSet<_> = pages
+            .filter_map(|page| self.pages.get(page))
+            .flatten()
+            .map(|stem| self.piece(stem))
+            .collect();
         pieces.iter().map(|piece| self.sent(piece)).sum()
     }
 
     pub fn save(&self, places: &Places) -> Result<()> {
-        files::write(&places.root.join("target/pack-sizes.json"), serde_json::to_string_pretty(self)?.as_bytes())
+        files::write(
+            &places.root.join("target/pack-sizes.json"),
+            serde_json::to_string_pretty(self)?.as_bytes(),
+        )
     }
 
     /// The table that every build shows, largest first.
@@ -65,7 +79,11 @@ impl Sizes {
         }
         println!("{:>10} {:>10}  base: module and glue", "", self.base_sent());
         for page in self.pages.keys() {
-            println!("{:>10} {:>10}  page {page}", "", self.pages_sent(std::iter::once(page)));
+            println!(
+                "{:>10} {:>10}  page {page}",
+                "",
+                self.pages_sent(std::iter::once(page))
+            );
         }
     }
 }

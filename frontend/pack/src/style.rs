@@ -20,15 +20,26 @@ pub fn build(places: &Places) -> Result<Styles> {
         .collect();
     let mut join = |list: &str| -> Result<Vec<u8>> {
         let mut joined = Vec::new();
-        let names = String::from_utf8(files::read(&folder.join(list))?).with_context(|| format!("style/{list}"))?;
-        for name in names.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
-            ensure!(left.remove(name), "style/{list} names {name}, which is named before or does not exist");
+        let names =
+            String::from_utf8(files::read(&folder.join(list))?).with_context(|| format!("style/{list}"))?;
+        for name in names
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        {
+            ensure!(
+                left.remove(name),
+                "style/{list} names {name}, which is named before or does not exist"
+            );
             joined.extend(files::read(&folder.join(name))?);
             joined.push(b'\n');
         }
         Ok(joined)
     };
-    let styles = Styles { app: join("index.txt")?, team: join("team.txt")? };
+    let styles = Styles {
+        app: join("index.txt")?,
+        team: join("team.txt")?,
+    };
     ensure!(left.is_empty(), "no list in style/ names {left:?}");
     Ok(styles)
 }

@@ -26,7 +26,9 @@ struct Stamp {
 pub fn build(places: &Places) -> Result<Pages> {
     let stamp = places.work.join("pieces.json");
     let inputs = inputs::pieces(places)?;
-    let before: Option<Stamp> = std::fs::read(&stamp).ok().and_then(|s| serde_json::from_slice(&s).ok());
+    let before: Option<Stamp> = std::fs::read(&stamp)
+        .ok()
+        .and_then(|s| serde_json::from_slice(&s).ok());
     if let Some(before) = before.filter(|before| before.inputs == inputs) {
         return Ok(before.pages);
     }
@@ -54,14 +56,21 @@ fn split(linked: &Path, pieces: &Path, main: &Path) -> Result<Pages> {
     options.output_dir = pieces;
     options.main_out_path = main;
     options.main_module = &main_module;
-    let result = wasm_split_cli_support::transform(options).map_err(|e| anyhow!("splitting the module: {e:#}"))?;
-    Ok(result.prefetch_map.into_iter().map(|(split, files)| (page_name(&split), files)).collect())
+    let result =
+        wasm_split_cli_support::transform(options).map_err(|e| anyhow!("splitting the module: {e:#}"))?;
+    Ok(result
+        .prefetch_map
+        .into_iter()
+        .map(|(split, files)| (page_name(&split), files))
+        .collect())
 }
 
 /// `__home_page_view_15861503146918328691`, which names one build, without what is the same in all of them.
 fn page_name(split: &str) -> String {
     let name = split.trim_start_matches('_');
-    let name = name.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('_');
+    let name = name
+        .trim_end_matches(|c: char| c.is_ascii_digit())
+        .trim_end_matches('_');
     name.strip_suffix("_view").unwrap_or(name).to_owned()
 }
 
@@ -78,13 +87,19 @@ fn bind(main: &Path, pieces: &Path) -> Result<()> {
 }
 
 fn wasm_files(pieces: &Path) -> Result<Vec<PathBuf>> {
-    Ok(files::below(pieces)?.into_iter().filter(|p| p.extension().is_some_and(|e| e == "wasm")).collect())
+    Ok(files::below(pieces)?
+        .into_iter()
+        .filter(|p| p.extension().is_some_and(|e| e == "wasm"))
+        .collect())
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn a_page_is_named_without_the_number_of_the_build() {
-        assert_eq!(super::page_name("__home_page_view_15861503146918328691"), "home_page");
+        assert_eq!(
+            super::page_name("__home_page_view_15861503146918328691"),
+            "home_page"
+        );
     }
 }
