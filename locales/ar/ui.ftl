@@ -6,3 +6,8 @@ ui-year-after = اكتملت سنتكم
 ui-seat-free = مقعد خالٍ
 ui-code-label = الرمز
 ui-code-hint = ثمانية أرقام. يمكن لصق الرمز، حتى مع المسافات.
+
+# The page of examples
+ui-gallery-title = أمثلة على جميع الأجزاء
+ui-gallery-text = هكذا تبدو أجزاء هذا الموقع. جميع الأشخاص هنا من الخيال.
+ui-loading = الصفحة في الطريق إليك.

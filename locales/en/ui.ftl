@@ -6,3 +6,8 @@ ui-year-after = Your year is complete
 ui-seat-free = still free
 ui-code-label = Your code
 ui-code-hint = Eight digits. You may paste the code, with spaces too.
+
+# The page of examples
+ui-gallery-title = Examples of all parts
+ui-gallery-text = This is how the parts of this website look. All people here are invented.
+ui-loading = The page is on its way.

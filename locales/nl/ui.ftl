@@ -6,3 +6,8 @@ ui-year-after = Jullie jaar is rond
 ui-seat-free = nog vrij
 ui-code-label = Je code
 ui-code-hint = Acht cijfers. Je mag de code plakken, ook met spaties.
+
+# The page of examples
+ui-gallery-title = Voorbeelden van alle onderdelen
+ui-gallery-text = Zo zien de onderdelen van deze website eruit. Alle mensen hier zijn bedacht.
+ui-loading = De pagina komt eraan.
