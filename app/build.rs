@@ -37,14 +37,23 @@ fn main() {
 fn read_language(language: &str, faults: &mut Vec<String>) -> Messages {
     let folder = Path::new("../locales").join(language);
     let mut files: Vec<_> = fs::read_dir(&folder)
-        .map(|d| d.flatten().map(|e| e.path()).filter(|p| p.extension().is_some_and(|x| x == "ftl")).collect())
+        .map(|d| {
+            d.flatten()
+                .map(|e| e.path())
+                .filter(|p| p.extension().is_some_and(|x| x == "ftl"))
+                .collect()
+        })
         .unwrap_or_default();
     files.sort();
     let (mut joined, mut messages) = (String::new(), Messages::new());
     for file in files {
         println!("cargo:rerun-if-changed={}", file.display());
         let text = fs::read_to_string(&file).unwrap_or_default();
-        let area = file.file_stem().and_then(|s| s.to_str()).unwrap_or_default().to_owned();
+        let area = file
+            .file_stem()
+            .and_then(|s| s.to_str())
+            .unwrap_or_default()
+            .to_owned();
         let place = format!("{language}/{area}.ftl");
         let resource = match fluent_syntax::parser::parse(text.as_str()) {
             Ok(resource) => resource,
@@ -78,7 +87,9 @@ fn read_entry(
                 faults.push(format!("{place}: {id} lacks the prefix {area}-"));
             }
             if !message.attributes.is_empty() {
-                faults.push(format!("{place}: {id} has an attribute; attributes ignore the chosen language"));
+                faults.push(format!(
+                    "{place}: {id} has an attribute; attributes ignore the chosen language"
+                ));
             }
             let variables = variables_of(language, place, message, faults);
             if into.insert(id.to_owned(), variables).is_some() {
@@ -116,7 +127,9 @@ fn variables_of(
 
 fn walk(pattern: &Pattern<&str>, found: &mut BTreeSet<String>, arms: &mut dyn FnMut(&[String])) {
     for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
         walk_expression(expression, found, arms);
     }
 }
@@ -169,7 +182,9 @@ fn compare(language: &str, english: &Messages, other: &Messages, faults: &mut Ve
         match other.get(id) {
             None => faults.push(format!("{language} lacks {id}")),
             Some(theirs) if theirs != variables => {
-                faults.push(format!("{id}: variables differ, en {variables:?}, {language} {theirs:?}"));
+                faults.push(format!(
+                    "{id}: variables differ, en {variables:?}, {language} {theirs:?}"
+                ));
             }
             Some(_) => {}
         }
@@ -186,9 +201,15 @@ fn write_if_changed(path: &Path, text: &str) {
     }
     let folder = path.parent().unwrap_or(Path::new("."));
     let part = path.with_extension(format!("part{}", process::id()));
-    let written = fs::create_dir_all(folder).and_then(|()| fs::write(&part, text)).and_then(|()| fs::rename(&part, path));
+    let written = fs::create_dir_all(folder)
+        .and_then(|()| fs::write(&part, text))
+        .and_then(|()| fs::rename(&part, path));
     if let Err(error) = written {
-        eprintln!("locale gate: {} cannot be written: {error} (in {:?})", path.display(), env::current_dir());
+        eprintln!(
+            "locale gate: {} cannot be written: {error} (in {:?})",
+            path.display(),
+            env::current_dir()
+        );
         process::exit(1);
     }
 }

@@ -1,9 +1,143 @@
-//! What stands round every page: skip link, header with the language switch, main, footer.
+//! What stands round every page: skip link, header with places and the language switch, main, footer.
 
+use crate::i18n::language;
+use crate::paths::Path;
+use crate::t;
+use crate::ui::{Banner, Footer, Header, Helper, LanguageSwitch, Place, Places, SkipLink};
+use domain::frame::{Area, FrameView};
+use domain::language::Language;
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
 
-/// Round every page.
+mod api;
+pub use api::LoadFrame;
+
+/// Round every page. Loaded once a document; the pages inside change without it.
 #[component]
 pub fn Frame(children: Children) -> impl IntoView {
-    view! { <main id="main" tabindex="-1">{children()}</main> }
+    let frame = Resource::new(|| (), |()| api::load_frame());
+    let here = use_location().pathname;
+    view! {
+        <SkipLink/>
+        <Suspense fallback=|| ()>
+            {move || Suspend::new(async move {
+                let view = frame.await.unwrap_or_default();
+                top(&view, here).into_any()
+            })}
+        </Suspense>
+        <main id="main" tabindex="-1">{children()}</main>
+        <Suspense fallback=|| ()>
+            {move || Suspend::new(async move {
+                let view = frame.await.unwrap_or_default();
+                bottom(&view).into_any()
+            })}
+        </Suspense>
+    }
+    .into_any()
+}
+
+fn top(view: &FrameView, here: Memo<String>) -> impl IntoView + use<> {
+    let language = language();
+    let banner = view.demo.then(|| {
+        view! {
+            <Banner>
+                {t!("site-demo-banner")} " "
+                <a href=Path::Demo.at(language)>{t!("site-demo-try")}</a> " "
+                <a href=Path::Outbox.at(language)>{t!("site-demo-mail")}</a>
+            </Banner>
+        }
+    });
+    let places = places(view, language);
+    let sign = sign_link(view, language);
+    view! {
+        {banner}
+        <Header home=Path::Home.at(language)>
+            {move || {
+                let rest = here.get().splitn(3, '/').nth(2).map(|r| format!("/{r}")).unwrap_or_default();
+                view! { <LanguageSwitch current=language rest/> }
+            }}
+            {sign}
+        </Header>
+        {move || {
+            let path = here.get();
+            let places = places
+                .iter()
+                .map(|(href, text)| Place { href: href.clone(), text: text.clone(), here: path == *href })
+                .collect::<Vec<_>>();
+            view! { <Places label=t!("site-nav-label") places/> }
+        }}
+    }
+}
+
+fn sign_link(view: &FrameView, language: Language) -> AnyView {
+    match &view.person {
+        Some(person) => view! {
+            <p class="me">
+                <a class="stand" href=Path::Account.at(language)><bdi>{person.name.clone()}</bdi></a>
+            </p>
+        }
+        .into_any(),
+        None => {
+            view! { <p class="me"><a class="stand" href=Path::SignIn.at(language)>{t!("site-sign-in")}</a></p> }
+                .into_any()
+        }
+    }
+}
+
+fn places(view: &FrameView, language: Language) -> Vec<(String, String)> {
+    let Some(person) = &view.person else {
+        return [
+            (Path::How, t!("site-nav-how")),
+            (Path::Cities, t!("site-nav-cities")),
+            (Path::Join, t!("site-nav-join")),
+            (Path::Questions, t!("site-nav-questions")),
+        ]
+        .map(|(path, text)| (path.at(language), text))
+        .to_vec();
+    };
+    let mut places = Vec::new();
+    for area in &person.areas {
+        let (path, text) = match area {
+            Area::Newcomer => (Path::MyWaiting, t!("site-nav-my")),
+            Area::Group => (Path::Group, t!("site-nav-group")),
+            Area::Alone => (Path::Alone, t!("site-nav-my")),
+            Area::Team => (Path::Team, t!("site-nav-team")),
+            Area::Research => (Path::Research, t!("word-role-researcher")),
+            Area::Admin => (Path::Admin, t!("site-nav-admin")),
+        };
+        places.push((path.at(language), text));
+    }
+    places.push((Path::How.at(language), t!("site-nav-how")));
+    places.push((Path::Questions.at(language), t!("site-nav-questions")));
+    places
+}
+
+fn bottom(view: &FrameView) -> impl IntoView + use<> {
+    let language = language();
+    let helper = view.contact.as_ref().map(|person| Helper {
+        name: person.name.clone(),
+        phone: person.phone.clone(),
+        href: format!("tel:{}", person.phone.replace([' ', '-'], "")),
+        seed: 7,
+    });
+    let newcomer = view
+        .person
+        .as_ref()
+        .is_some_and(|p| p.areas.contains(&Area::Newcomer));
+    let about_me = if newcomer { Path::MyData } else { Path::Privacy };
+    let links = [
+        (Path::Report, t!("site-report")),
+        (about_me, t!("site-about-me")),
+        (Path::Privacy, t!("site-footer-privacy")),
+        (Path::Matching, t!("site-footer-matching")),
+        (Path::Accessibility, t!("site-footer-accessibility")),
+    ]
+    .map(|(path, text)| (path.at(language), text))
+    .to_vec();
+    view! {
+        <Footer helper links>
+            <p>{t!("site-footer-emergency")}</p>
+            <p>{t!("site-footer-maker")}</p>
+        </Footer>
+    }
 }

@@ -10,11 +10,11 @@ use std::sync::Arc;
 mod assets;
 #[cfg(feature = "hydrate")]
 mod browser;
-#[cfg(feature = "hydrate")]
-pub use browser::{fetch_words, start_with};
 pub use assets::loader_of_text;
 #[cfg(feature = "ssr")]
 pub use assets::{joined_text, server_loader};
+#[cfg(feature = "hydrate")]
+pub use browser::{fetch_words, start_with};
 
 /// The words of one language. Cheap to clone; equal on server and browser for the same page.
 #[derive(Clone)]
@@ -79,5 +79,7 @@ macro_rules! t_plain {
 /// Removes U+2066 to U+2069, which Fluent puts round every variable.
 #[must_use]
 pub fn without_marks(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+    text.chars()
+        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+        .collect()
 }

@@ -6,13 +6,24 @@
 #![recursion_limit = "512"]
 
 pub mod boot;
+pub mod error;
+#[cfg(feature = "ssr")]
+pub mod forms;
 pub mod frame;
 pub mod i18n;
+pub mod page;
 pub mod paths;
+#[cfg(feature = "ssr")]
+pub mod post;
+#[cfg(feature = "ssr")]
+pub mod request;
 pub mod routes;
 pub mod ui;
+pub mod word;
 
+mod gallery;
 mod home;
+mod problem;
 
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, provide_meta_context};

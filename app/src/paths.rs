@@ -83,7 +83,11 @@ impl Path {
     #[must_use]
     pub fn at(&self, language: Language) -> String {
         let tail = self.tail();
-        if tail.is_empty() { format!("/{language}") } else { format!("/{language}/{tail}") }
+        if tail.is_empty() {
+            format!("/{language}")
+        } else {
+            format!("/{language}/{tail}")
+        }
     }
 
     /// The address with a fragment, such as the error summary: `…#errors`.

@@ -29,8 +29,9 @@ struct Manifest {
 pub const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
 static ASSETS: LazyLock<Arc<Assets>> = LazyLock::new(|| {
-    let manifest: Manifest =
-        Site::get("manifest.json").and_then(|f| serde_json::from_slice(&f.data).ok()).unwrap_or_default();
+    let manifest: Manifest = Site::get("manifest.json")
+        .and_then(|f| serde_json::from_slice(&f.data).ok())
+        .unwrap_or_default();
     let mut hash = blake3::Hasher::new();
     for language in Language::ALL {
         hash.update(app::i18n::joined_text(*language).as_bytes());
@@ -56,7 +57,9 @@ pub async fn file(request: Request) -> Response {
     let brotli = accepts_brotli(&request);
     if brotli && let Some(file) = Site::get(&format!("{path}.br")) {
         let mut response = answer(&path, file);
-        response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+        response
+            .headers_mut()
+            .insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
         return response;
     }
     match Site::get(&path) {
@@ -75,7 +78,11 @@ fn accepts_brotli(request: &Request) -> bool {
 
 fn answer(path: &str, file: EmbeddedFile) -> Response {
     let mime = mime_guess::from_path(path).first_or_octet_stream();
-    let cache = if path.starts_with("pkg/") || path.starts_with("fonts/") { FOR_EVER } else { "public, max-age=86400" };
+    let cache = if path.starts_with("pkg/") || path.starts_with("fonts/") {
+        FOR_EVER
+    } else {
+        "public, max-age=86400"
+    };
     let mut response = Response::new(Body::from(file.data));
     let headers = response.headers_mut();
     if let Ok(value) = HeaderValue::from_str(mime.as_ref()) {
@@ -91,6 +98,9 @@ pub async fn texts(Path((_hash, code)): Path<(String, String)>) -> Response {
     let Some(language) = Language::from_code(&code) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let headers = [(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, FOR_EVER)];
+    let headers = [
+        (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
+        (header::CACHE_CONTROL, FOR_EVER),
+    ];
     (headers, app::i18n::joined_text(language)).into_response()
 }

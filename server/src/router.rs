@@ -22,21 +22,29 @@ pub fn router(options: LeptosOptions) -> Router {
         .route("/pkg/{*path}", get(assets::file))
         .route("/fonts/{*path}", get(assets::file))
         .route("/icons/{*path}", get(assets::file))
-        .leptos_routes_with_context(&options, routes, page_context, move || app::shell(shell_options.clone()))
+        .leptos_routes_with_context(&options, routes, page_context, move || {
+            app::shell(shell_options.clone())
+        })
         .with_state(options)
         .layer(from_fn(edge::headers::layer))
 }
 
 /// What every page and every server function may read of its request.
 fn page_context() {
-    let Some(parts) = use_context::<Parts>() else { return };
+    let Some(parts) = use_context::<Parts>() else {
+        return;
+    };
     if let Some(nonce) = parts.extensions.get::<Nonce>() {
         provide_context(nonce.clone());
     }
     let language = language_of(&parts.uri);
     provide_context(server_loader(language));
     let save_data = parts.headers.get("save-data").is_some_and(|v| v == "on");
-    provide_context(Page { language, save_data, assets: assets::assets() });
+    provide_context(Page {
+        language,
+        save_data,
+        assets: assets::assets(),
+    });
 }
 
 fn language_of(uri: &Uri) -> Language {

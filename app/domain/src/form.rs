@@ -56,7 +56,10 @@ impl Mistake {
     /// A mistake in one field.
     #[must_use]
     pub fn new(field: &str, problem: Problem) -> Self {
-        Self { field: field.to_owned(), problem }
+        Self {
+            field: field.to_owned(),
+            problem,
+        }
     }
 }
 
@@ -74,7 +77,10 @@ impl Values {
     /// The first text under a name; empty if there is none.
     #[must_use]
     pub fn one(&self, name: &str) -> &str {
-        self.0.get(name).and_then(|v| v.first()).map_or("", String::as_str)
+        self.0
+            .get(name)
+            .and_then(|v| v.first())
+            .map_or("", String::as_str)
     }
 
     /// All texts under a name.

@@ -4,7 +4,9 @@
 //! server, so that both say the same about what somebody typed.
 
 pub mod code;
+pub mod day;
 pub mod form;
+pub mod frame;
 pub mod id;
 pub mod language;
 pub mod state;

@@ -33,7 +33,10 @@ pub fn loader_of_text(language: Language, text: &str) -> Words {
     let loader = FluentLanguageLoader::new("app", id.clone());
     // A text that cannot be read shows ids instead of words; the build's gate has parsed every file before.
     let _ = i18n_embed::LanguageLoader::load_languages(&loader, &OneText(text), &[id]);
-    Words { language, loader: Arc::new(loader) }
+    Words {
+        language,
+        loader: Arc::new(loader),
+    }
 }
 
 #[cfg(feature = "ssr")]
@@ -47,7 +50,10 @@ mod on_server {
     struct Joined;
 
     static ALL: LazyLock<Vec<Words>> = LazyLock::new(|| {
-        Language::ALL.iter().map(|language| loader_of_text(*language, &joined_text(*language))).collect()
+        Language::ALL
+            .iter()
+            .map(|language| loader_of_text(*language, &joined_text(*language)))
+            .collect()
     });
 
     /// All messages of a language as one Fluent text, as the browser fetches it.
@@ -61,7 +67,10 @@ mod on_server {
     /// The words of a language; parsed once for the whole process.
     #[must_use]
     pub fn server_loader(language: Language) -> Words {
-        ALL.iter().find(|w| w.language == language).cloned().unwrap_or_else(|| loader_of_text(language, ""))
+        ALL.iter()
+            .find(|w| w.language == language)
+            .cloned()
+            .unwrap_or_else(|| loader_of_text(language, ""))
     }
 }
 #[cfg(feature = "ssr")]

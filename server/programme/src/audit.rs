@@ -36,7 +36,10 @@ pub(crate) async fn append(tx: &Tx, act: Act<'_>) -> Result<()> {
         let lock = Statement::from_string(DbBackend::Postgres, "SELECT pg_advisory_xact_lock(7460201)");
         tx.conn().execute_raw(lock).await?;
     }
-    let head = audit::Entity::find().order_by_desc(audit::Column::Seq).one(tx.conn()).await?;
+    let head = audit::Entity::find()
+        .order_by_desc(audit::Column::Seq)
+        .one(tx.conn())
+        .await?;
     let previous = head.map_or_else(|| "0".repeat(64), |row| row.hash);
     let mut row = audit::Model {
         seq: 0,
@@ -54,10 +57,20 @@ pub(crate) async fn append(tx: &Tx, act: Act<'_>) -> Result<()> {
     let mut active: audit::ActiveModel = row.into();
     active.seq = NotSet;
     let active = active.reset_all();
-    let written = audit::ActiveModel { seq: NotSet, ..active }.insert(tx.conn()).await?;
+    let written = audit::ActiveModel {
+        seq: NotSet,
+        ..active
+    }
+    .insert(tx.conn())
+    .await?;
     if let Some(account) = act.account {
-        let actor = audit_actor::ActiveModel { seq: Set(written.seq), account_id: Set(account) };
-        audit_actor::Entity::insert(actor).exec_without_returning(tx.conn()).await?;
+        let actor = audit_actor::ActiveModel {
+            seq: Set(written.seq),
+            account_id: Set(account),
+        };
+        audit_actor::Entity::insert(actor)
+            .exec_without_returning(tx.conn())
+            .await?;
     }
     Ok(())
 }
@@ -90,7 +103,9 @@ pub(crate) async fn verify(db: &Db) -> Result<std::result::Result<u64, i64>> {
             .limit(1_000)
             .all(db.read())
             .await?;
-        let Some(last) = rows.last() else { return Ok(Ok(count)) };
+        let Some(last) = rows.last() else {
+            return Ok(Ok(count));
+        };
         after = last.seq;
         for row in rows {
             if row.previous_hash != previous || row.hash != hash_of(&row) {
@@ -104,6 +119,10 @@ pub(crate) async fn verify(db: &Db) -> Result<std::result::Result<u64, i64>> {
 
 /// The hash of the newest row, printed to the log once a day so that a rewritten chain is noticed.
 pub(crate) async fn head(db: &Db) -> Result<Option<String>> {
-    let row = audit::Entity::find().order_by_desc(audit::Column::Seq).one(db.read()).await.map_err(Error::from)?;
+    let row = audit::Entity::find()
+        .order_by_desc(audit::Column::Seq)
+        .one(db.read())
+        .await
+        .map_err(Error::from)?;
     Ok(row.map(|r| r.hash))
 }

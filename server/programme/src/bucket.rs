@@ -30,12 +30,21 @@ pub(crate) async fn take(tx: &Tx, key: &str, limit: Limit) -> Result<()> {
     });
     if tokens < 1_000 {
         let missing = 1_000 - tokens;
-        return Err(Error::TooOften { retry_after: (missing * limit.within / full) / 1_000 + 1 });
+        return Err(Error::TooOften {
+            retry_after: (missing * limit.within / full) / 1_000 + 1,
+        });
     }
-    let row = bucket::ActiveModel { key: Set(key), tokens: Set(tokens - 1_000), refilled_at: Set(tx.now) };
+    let row = bucket::ActiveModel {
+        key: Set(key),
+        tokens: Set(tokens - 1_000),
+        refilled_at: Set(tx.now),
+    };
     let conflict = OnConflict::column(bucket::Column::Key)
         .update_columns([bucket::Column::Tokens, bucket::Column::RefilledAt])
         .to_owned();
-    bucket::Entity::insert(row).on_conflict(conflict).exec_without_returning(tx.conn()).await?;
+    bucket::Entity::insert(row)
+        .on_conflict(conflict)
+        .exec_without_returning(tx.conn())
+        .await?;
     Ok(())
 }

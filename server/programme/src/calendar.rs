@@ -14,7 +14,8 @@ pub fn is_working_day(day: Date) -> bool {
 
 fn is_rest(day: Date) -> bool {
     let text = day.to_string();
-    REST.lines().any(|line| line.split(',').next() == Some(text.as_str()))
+    REST.lines()
+        .any(|line| line.split(',').next() == Some(text.as_str()))
 }
 
 /// The day that lies `count` working days after `day`.
@@ -22,7 +23,9 @@ fn is_rest(day: Date) -> bool {
 pub fn working_days_after(day: Date, count: u32) -> Date {
     let (mut at, mut left) = (day, count);
     while left > 0 {
-        let Ok(next) = at.checked_add(1.day()) else { return at };
+        let Ok(next) = at.checked_add(1.day()) else {
+            return at;
+        };
         at = next;
         if is_working_day(at) {
             left -= 1;
@@ -36,7 +39,9 @@ pub fn working_days_after(day: Date, count: u32) -> Date {
 pub fn working_days_between(from: Date, to: Date) -> u32 {
     let (mut at, mut count) = (from, 0);
     while at < to {
-        let Ok(next) = at.checked_add(1.day()) else { return count };
+        let Ok(next) = at.checked_add(1.day()) else {
+            return count;
+        };
         at = next;
         count += u32::from(is_working_day(at));
     }
@@ -57,7 +62,12 @@ mod tests {
 
     #[test]
     fn the_list_covers_the_coming_years() {
-        for day in [date(2026, 12, 25), date(2027, 4, 27), date(2027, 12, 25), date(2028, 1, 1)] {
+        for day in [
+            date(2026, 12, 25),
+            date(2027, 4, 27),
+            date(2027, 12, 25),
+            date(2028, 1, 1),
+        ] {
             assert!(is_rest(day), "{day}");
         }
     }

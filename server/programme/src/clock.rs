@@ -68,7 +68,8 @@ pub fn day_of(at: i64) -> Date {
 #[must_use]
 pub fn end_of_day(day: Date) -> i64 {
     let next = day.checked_add(1.day()).unwrap_or(day);
-    next.to_zoned_datetime(AMSTERDAM.clone()).map_or(i64::MAX, |z| z.timestamp().as_millisecond())
+    next.to_zoned_datetime(AMSTERDAM.clone())
+        .map_or(i64::MAX, |z| z.timestamp().as_millisecond())
 }
 
 /// The instant of a local day and time in Amsterdam. A time that does not exist moves on, one that exists twice is
@@ -76,7 +77,50 @@ pub fn end_of_day(day: Date) -> i64 {
 #[must_use]
 pub fn instant(day: Date, hour: i8, minute: i8) -> i64 {
     let local = day.at(hour, minute, 0, 0);
-    local.to_zoned_datetime(AMSTERDAM.clone()).map_or(0, |z| z.timestamp().as_millisecond())
+    local
+        .to_zoned_datetime(AMSTERDAM.clone())
+        .map_or(0, |z| z.timestamp().as_millisecond())
+}
+
+/// The calendar day in Amsterdam at an instant, as it travels to a page.
+#[must_use]
+pub fn to_day(at: i64) -> domain::day::Day {
+    day(day_of(at))
+}
+
+/// A calendar day as it travels to a page.
+#[must_use]
+pub fn day(date: Date) -> domain::day::Day {
+    let (month, day) = (date.month().unsigned_abs(), date.day().unsigned_abs());
+    domain::day::Day {
+        year: date.year(),
+        month,
+        day,
+    }
+}
+
+/// The day and clock time in Amsterdam at an instant, as it travels to a page.
+#[must_use]
+pub fn to_moment(at: i64) -> domain::day::Moment {
+    let stamp = Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH);
+    let local = stamp.to_zoned_datetime(AMSTERDAM.clone());
+    let (hour, minute) = (local.hour().unsigned_abs(), local.minute().unsigned_abs());
+    domain::day::Moment {
+        day: day(local.date()),
+        hour,
+        minute,
+    }
+}
+
+/// A day of a page as a date to calculate with; only days that exist are ever made.
+#[must_use]
+pub fn date_of(day: domain::day::Day) -> Option<Date> {
+    Date::new(
+        day.year,
+        i8::try_from(day.month).ok()?,
+        i8::try_from(day.day).ok()?,
+    )
+    .ok()
 }
 
 #[cfg(test)]

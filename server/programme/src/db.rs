@@ -5,8 +5,8 @@
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 use sea_orm::{
-    AccessMode, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait,
+    AccessMode, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
 };
 use std::sync::Arc;
 use tokio::sync::Semaphore;
@@ -51,7 +51,14 @@ impl Db {
         let backend = write.get_database_backend();
         let turns = if backend == DbBackend::Sqlite { 1 } else { 32 };
         let (turn, tracker) = (Semaphore::new(turns), TaskTracker::new());
-        Self(Arc::new(Inner { write, read, turn, tracker, clock, backend }))
+        Self(Arc::new(Inner {
+            write,
+            read,
+            turn,
+            tracker,
+            clock,
+            backend,
+        }))
     }
 
     /// Now, in UTC milliseconds.
@@ -101,7 +108,11 @@ impl Db {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         };
         let inner = Arc::new(self.0.write.begin_with_options(options).await?);
-        let tx = Tx { inner: Arc::clone(&inner), now: self.now(), backend: self.0.backend };
+        let tx = Tx {
+            inner: Arc::clone(&inner),
+            now: self.now(),
+            backend: self.0.backend,
+        };
         let result = work(tx).await;
         let inner = Arc::try_unwrap(inner).map_err(|_| Error::internal("a transaction was kept"))?;
         match result {

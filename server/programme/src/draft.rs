@@ -35,18 +35,29 @@ pub fn new_owner() -> Result<String> {
 /// # Errors
 /// Database faults only.
 pub async fn load(access: &Access, kind: &str) -> Result<Draft> {
-    let Some(owner) = access.draft_owner() else { return Ok(Draft::default()) };
-    Ok(find(&access.db, &owner, kind).await?.map(read).unwrap_or_default())
+    let Some(owner) = access.draft_owner() else {
+        return Ok(Draft::default());
+    };
+    Ok(find(&access.db, &owner, kind)
+        .await?
+        .map(read)
+        .unwrap_or_default())
 }
 
 async fn find(db: &Db, owner: &str, kind: &str) -> Result<Option<draft::Model>> {
-    let query = draft::Entity::find().filter(draft::Column::Owner.eq(owner)).filter(draft::Column::Kind.eq(kind));
+    let query = draft::Entity::find()
+        .filter(draft::Column::Owner.eq(owner))
+        .filter(draft::Column::Kind.eq(kind));
     Ok(query.one(db.read()).await?)
 }
 
 fn read(row: draft::Model) -> Draft {
     let values = serde_json::from_str(&row.body).unwrap_or_default();
-    Draft { values, version: row.version, updated_at: row.updated_at }
+    Draft {
+        values,
+        version: row.version,
+        updated_at: row.updated_at,
+    }
 }
 
 /// Adds the fields of one page to the draft and gives back the whole.
@@ -79,9 +90,16 @@ pub async fn save(access: &Access, kind: &str, newer: Values) -> Result<Draft> {
                 updated_at: Set(tx.now),
             };
             let conflict = OnConflict::columns([draft::Column::Owner, draft::Column::Kind])
-                .update_columns([draft::Column::Body, draft::Column::Version, draft::Column::UpdatedAt])
+                .update_columns([
+                    draft::Column::Body,
+                    draft::Column::Version,
+                    draft::Column::UpdatedAt,
+                ])
                 .to_owned();
-            draft::Entity::insert(row).on_conflict(conflict).exec_without_returning(tx.conn()).await?;
+            draft::Entity::insert(row)
+                .on_conflict(conflict)
+                .exec_without_returning(tx.conn())
+                .await?;
             Ok(whole)
         })
         .await
@@ -92,7 +110,9 @@ pub async fn save(access: &Access, kind: &str, newer: Values) -> Result<Draft> {
 /// # Errors
 /// Database faults only.
 pub async fn discard(access: &Access, kind: &str) -> Result<()> {
-    let Some(owner) = access.draft_owner() else { return Ok(()) };
+    let Some(owner) = access.draft_owner() else {
+        return Ok(());
+    };
     let kind = kind.to_owned();
     access
         .db
@@ -111,7 +131,10 @@ pub async fn discard(access: &Access, kind: &str) -> Result<()> {
 pub(crate) async fn adopt(tx: &crate::db::Tx, visitor_token: &str, account: Uuid) -> Result<()> {
     let from = format!("v:{}", secret::hash(visitor_token));
     let to = format!("a:{account}");
-    let taken = draft::Entity::find().filter(draft::Column::Owner.eq(to.as_str())).all(tx.conn()).await?;
+    let taken = draft::Entity::find()
+        .filter(draft::Column::Owner.eq(to.as_str()))
+        .all(tx.conn())
+        .await?;
     let kinds: Vec<String> = taken.into_iter().map(|r| r.kind).collect();
     draft::Entity::update_many()
         .col_expr(draft::Column::Owner, Expr::value(to))

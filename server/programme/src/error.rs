@@ -67,9 +67,16 @@ impl From<sea_orm::DbErr> for Error {
 /// Keeps what helps (the kind of the fault) and drops what might hold values.
 fn classify(text: &str) -> Error {
     let lower = text.to_ascii_lowercase();
-    if lower.contains("database is locked") || lower.contains("disk is full") || lower.contains("readonly database") {
+    if lower.contains("database is locked")
+        || lower.contains("disk is full")
+        || lower.contains("readonly database")
+    {
         return Error::Unavailable;
     }
-    let kind: String = text.chars().take_while(|c| *c != '\'' && *c != '"' && *c != '`').take(120).collect();
+    let kind: String = text
+        .chars()
+        .take_while(|c| *c != '\'' && *c != '"' && *c != '`')
+        .take(120)
+        .collect();
     Error::Internal(kind)
 }

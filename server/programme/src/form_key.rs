@@ -29,9 +29,15 @@ pub(crate) async fn once(tx: &Tx, owner: &str, key: &str, outcome: &str) -> Resu
         outcome: Set(outcome.to_owned()),
     };
     let conflict = OnConflict::column(form_key::Column::Key).do_nothing().to_owned();
-    let written = form_key::Entity::insert(row).on_conflict(conflict).exec_without_returning(tx.conn()).await?;
+    let written = form_key::Entity::insert(row)
+        .on_conflict(conflict)
+        .exec_without_returning(tx.conn())
+        .await?;
     if written == 1 {
         return Ok(None);
     }
-    Ok(form_key::Entity::find_by_id(key).one(tx.conn()).await?.map(|r| r.outcome))
+    Ok(form_key::Entity::find_by_id(key)
+        .one(tx.conn())
+        .await?
+        .map(|r| r.outcome))
 }

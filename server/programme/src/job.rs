@@ -29,7 +29,13 @@ pub struct Claimed {
 }
 
 /// Puts a job into the queue. With a `unique` key that is already there, nothing happens.
-pub(crate) async fn enqueue(tx: &Tx, kind: &str, payload: &str, due_at: i64, unique: Option<String>) -> Result<()> {
+pub(crate) async fn enqueue(
+    tx: &Tx,
+    kind: &str,
+    payload: &str,
+    due_at: i64,
+    unique: Option<String>,
+) -> Result<()> {
     let row = job::ActiveModel {
         id: Set(Uuid::new_v4()),
         kind: Set(kind.to_owned()),
@@ -45,7 +51,10 @@ pub(crate) async fn enqueue(tx: &Tx, kind: &str, payload: &str, due_at: i64, uni
         failed_at: Set(None),
     };
     let conflict = OnConflict::column(job::Column::UniqueKey).do_nothing().to_owned();
-    job::Entity::insert(row).on_conflict(conflict).exec_without_returning(tx.conn()).await?;
+    job::Entity::insert(row)
+        .on_conflict(conflict)
+        .exec_without_returning(tx.conn())
+        .await?;
     Ok(())
 }
 
@@ -63,7 +72,9 @@ pub async fn claim(system: &System, owner: &str) -> Result<Option<Claimed>> {
     system
         .db
         .write(move |tx| async move {
-            let Some(row) = next(tx.now).one(tx.conn()).await? else { return Ok(None) };
+            let Some(row) = next(tx.now).one(tx.conn()).await? else {
+                return Ok(None);
+            };
             let fence = row.fence + 1;
             let won = job::Entity::update_many()
                 .col_expr(job::Column::LeaseOwner, Expr::value(owner))
@@ -77,13 +88,20 @@ pub async fn claim(system: &System, owner: &str) -> Result<Option<Claimed>> {
             if won.rows_affected == 0 {
                 return Ok(None);
             }
-            Ok(Some(Claimed { id: row.id, kind: row.kind, payload: row.payload, fence }))
+            Ok(Some(Claimed {
+                id: row.id,
+                kind: row.kind,
+                payload: row.payload,
+                fence,
+            }))
         })
         .await
 }
 
 fn next(now: i64) -> sea_orm::Select<job::Entity> {
-    let free = Condition::any().add(job::Column::LeaseUntil.is_null()).add(job::Column::LeaseUntil.lt(now));
+    let free = Condition::any()
+        .add(job::Column::LeaseUntil.is_null())
+        .add(job::Column::LeaseUntil.lt(now));
     job::Entity::find()
         .filter(job::Column::DoneAt.is_null())
         .filter(job::Column::FailedAt.is_null())
@@ -100,13 +118,18 @@ pub async fn finish(system: &System, job: Claimed, succeeded: bool) -> Result<()
     system
         .db
         .write(move |tx| async move {
-            let Some(row) = job::Entity::find_by_id(job.id).one(tx.conn()).await? else { return Ok(()) };
+            let Some(row) = job::Entity::find_by_id(job.id).one(tx.conn()).await? else {
+                return Ok(());
+            };
             let wait = Ord::min(clock::MINUTE << row.attempts.clamp(0, 9), 6 * clock::HOUR);
             let given_up = !succeeded && row.attempts >= MOST_TRIES;
             job::Entity::update_many()
                 .col_expr(job::Column::DoneAt, Expr::value(succeeded.then_some(tx.now)))
                 .col_expr(job::Column::FailedAt, Expr::value(given_up.then_some(tx.now)))
-                .col_expr(job::Column::DueAt, Expr::value(if succeeded { row.due_at } else { tx.now + wait }))
+                .col_expr(
+                    job::Column::DueAt,
+                    Expr::value(if succeeded { row.due_at } else { tx.now + wait }),
+                )
                 .col_expr(job::Column::LeaseUntil, Expr::value(Option::<i64>::None))
                 .filter(job::Column::Id.eq(job.id))
                 .filter(job::Column::Fence.eq(job.fence))

@@ -12,12 +12,16 @@ mod db;
 pub mod draft;
 mod error;
 pub mod form_key;
+pub mod frame;
 pub mod job;
 mod lifecycle;
 pub mod mail;
 mod open;
 pub mod secret;
+mod setting;
 
-pub use access::{Access, Admin, Coordinator, Facts, Member, Newcomer, Researcher, SignedIn, System, Visitor};
+pub use access::{
+    Access, Admin, Coordinator, Facts, Member, Newcomer, Researcher, SignedIn, System, Visitor,
+};
 pub use error::{Error, Result};
 pub use open::{OpenFault, Programme, Settings};

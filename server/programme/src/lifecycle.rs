@@ -25,17 +25,28 @@ pub(crate) struct By {
 impl By {
     /// The program itself.
     pub fn system() -> Self {
-        Self { account: None, role: "system", reason: None }
+        Self {
+            account: None,
+            role: "system",
+            reason: None,
+        }
     }
 
     /// A person in a role.
     pub fn person(account: Uuid, role: &'static str) -> Self {
-        Self { account: Some(account), role, reason: None }
+        Self {
+            account: Some(account),
+            role,
+            reason: None,
+        }
     }
 
     /// With a reason code.
     pub fn because(self, reason: &str) -> Self {
-        Self { reason: Some(reason.to_owned()), ..self }
+        Self {
+            reason: Some(reason.to_owned()),
+            ..self
+        }
     }
 }
 
@@ -47,13 +58,19 @@ pub(crate) async fn move_household(
     to: HouseholdState,
     by: By,
 ) -> Result<household::Model> {
-    let old = household::Entity::find_by_id(id).one(tx.conn()).await?.ok_or(Error::NotFound)?;
+    let old = household::Entity::find_by_id(id)
+        .one(tx.conn())
+        .await?
+        .ok_or(Error::NotFound)?;
     if !from.iter().any(|s| s.code() == old.state) {
         return Err(Error::Changed);
     }
     let moved = household::Entity::update_many()
         .col_expr(household::Column::State, Expr::value(to.code()))
-        .col_expr(household::Column::Version, Expr::col(household::Column::Version).add(1))
+        .col_expr(
+            household::Column::Version,
+            Expr::col(household::Column::Version).add(1),
+        )
         .col_expr(household::Column::UpdatedAt, Expr::value(tx.now))
         .filter(household::Column::Id.eq(id))
         .filter(household::Column::State.eq(old.state.as_str()))
@@ -72,9 +89,16 @@ pub(crate) async fn move_household(
         reason: Set(by.reason.clone()),
         at: Set(tx.now),
     };
-    household_move::Entity::insert(row).exec_without_returning(tx.conn()).await?;
+    household_move::Entity::insert(row)
+        .exec_without_returning(tx.conn())
+        .await?;
     note(tx, &by, "household.move", "household", id, &old.city, to.code()).await?;
-    Ok(household::Model { state: to.code().to_owned(), version: old.version + 1, updated_at: tx.now, ..old })
+    Ok(household::Model {
+        state: to.code().to_owned(),
+        version: old.version + 1,
+        updated_at: tx.now,
+        ..old
+    })
 }
 
 /// Moves a group; gives back the row as it stands after.
@@ -85,13 +109,19 @@ pub(crate) async fn move_group(
     to: GroupState,
     by: By,
 ) -> Result<welcome_group::Model> {
-    let old = welcome_group::Entity::find_by_id(id).one(tx.conn()).await?.ok_or(Error::NotFound)?;
+    let old = welcome_group::Entity::find_by_id(id)
+        .one(tx.conn())
+        .await?
+        .ok_or(Error::NotFound)?;
     if !from.iter().any(|s| s.code() == old.state) {
         return Err(Error::Changed);
     }
     let moved = welcome_group::Entity::update_many()
         .col_expr(welcome_group::Column::State, Expr::value(to.code()))
-        .col_expr(welcome_group::Column::Version, Expr::col(welcome_group::Column::Version).add(1))
+        .col_expr(
+            welcome_group::Column::Version,
+            Expr::col(welcome_group::Column::Version).add(1),
+        )
         .col_expr(welcome_group::Column::UpdatedAt, Expr::value(tx.now))
         .filter(welcome_group::Column::Id.eq(id))
         .filter(welcome_group::Column::State.eq(old.state.as_str()))
@@ -110,9 +140,16 @@ pub(crate) async fn move_group(
         reason: Set(by.reason.clone()),
         at: Set(tx.now),
     };
-    group_move::Entity::insert(row).exec_without_returning(tx.conn()).await?;
+    group_move::Entity::insert(row)
+        .exec_without_returning(tx.conn())
+        .await?;
     note(tx, &by, "group.move", "group", id, &old.city, to.code()).await?;
-    Ok(welcome_group::Model { state: to.code().to_owned(), version: old.version + 1, updated_at: tx.now, ..old })
+    Ok(welcome_group::Model {
+        state: to.code().to_owned(),
+        version: old.version + 1,
+        updated_at: tx.now,
+        ..old
+    })
 }
 
 async fn note(
@@ -124,7 +161,14 @@ async fn note(
     city: &str,
     to: &str,
 ) -> Result<()> {
-    let act =
-        Act { account: by.account, role: by.role, act, object, id: id.to_string(), city: Some(city), reason: Some(to) };
+    let act = Act {
+        account: by.account,
+        role: by.role,
+        act,
+        object,
+        id: id.to_string(),
+        city: Some(city),
+        reason: Some(to),
+    };
     audit::append(tx, act).await
 }

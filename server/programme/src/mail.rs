@@ -95,7 +95,9 @@ pub(crate) async fn put(tx: &Tx, new: NewMail) -> Result<()> {
         attempts: Set(0),
         expires_at: Set(new.expires_at),
     };
-    mail::Entity::insert(row).exec_without_returning(tx.conn()).await?;
+    mail::Entity::insert(row)
+        .exec_without_returning(tx.conn())
+        .await?;
     Ok(())
 }
 
@@ -124,7 +126,11 @@ pub async fn due(system: &System, most: u64) -> Result<Vec<Due>> {
     let rows = mail::Entity::find()
         .filter(mail::Column::SentAt.is_null())
         .filter(mail::Column::DueAt.lte(now))
-        .filter(Condition::any().add(mail::Column::ExpiresAt.is_null()).add(mail::Column::ExpiresAt.gt(now)))
+        .filter(
+            Condition::any()
+                .add(mail::Column::ExpiresAt.is_null())
+                .add(mail::Column::ExpiresAt.gt(now)),
+        )
         .order_by_asc(mail::Column::DueAt)
         .limit(most)
         .all(system.db.read())
@@ -160,11 +166,16 @@ pub async fn failed(system: &System, id: Uuid) -> Result<()> {
     system
         .db
         .write(move |tx| async move {
-            let Some(row) = mail::Entity::find_by_id(id).one(tx.conn()).await? else { return Ok(()) };
+            let Some(row) = mail::Entity::find_by_id(id).one(tx.conn()).await? else {
+                return Ok(());
+            };
             let wait = crate::clock::MINUTE << row.attempts.clamp(0, 9);
             mail::Entity::update_many()
                 .col_expr(mail::Column::Attempts, Expr::value(row.attempts + 1))
-                .col_expr(mail::Column::DueAt, Expr::value(tx.now + wait.min(6 * crate::clock::HOUR)))
+                .col_expr(
+                    mail::Column::DueAt,
+                    Expr::value(tx.now + wait.min(6 * crate::clock::HOUR)),
+                )
                 .filter(mail::Column::Id.eq(id))
                 .exec(tx.conn())
                 .await?;

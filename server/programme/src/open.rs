@@ -5,8 +5,8 @@ use crate::clock::Clock;
 use crate::db::{Db, connect};
 use crate::error::Result;
 use migration::Migrator;
-use sea_orm_migration::MigratorTrait;
 use sea_orm::{ConnectionTrait, DbBackend, DbErr, Statement};
+use sea_orm_migration::MigratorTrait;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -51,7 +51,11 @@ impl Programme {
             Migrator::up(db.writer(), None).await?;
         }
         let faults = faults(&db).await?;
-        if faults.is_empty() { Ok(Self { db }) } else { Err(OpenFault::Check(faults)) }
+        if faults.is_empty() {
+            Ok(Self { db })
+        } else {
+            Err(OpenFault::Check(faults))
+        }
     }
 
     /// Who is asking.
@@ -71,7 +75,9 @@ impl Programme {
     /// Whether the database answers a write.
     pub async fn writes(&self) -> bool {
         let probe = self.db.write(|tx| async move {
-            tx.conn().execute_unprepared("UPDATE setting SET value = value WHERE key = 'probe'").await?;
+            tx.conn()
+                .execute_unprepared("UPDATE setting SET value = value WHERE key = 'probe'")
+                .await?;
             Ok(())
         });
         probe.await.is_ok()
@@ -85,11 +91,15 @@ impl Programme {
 
 async fn faults(db: &Db) -> std::result::Result<Vec<String>, DbErr> {
     let mut faults = Vec::new();
-    let pending = Migrator::get_pending_migrations(db.writer()).await.map(|p| p.len());
+    let pending = Migrator::get_pending_migrations(db.writer())
+        .await
+        .map(|p| p.len());
     match pending {
         Ok(0) => {}
         Ok(n) => faults.push(format!("{n} migrations are missing: run `samenhier migrate`")),
-        Err(error) => faults.push(format!("the schema is not ours, or newer than this program: {error}")),
+        Err(error) => faults.push(format!(
+            "the schema is not ours, or newer than this program: {error}"
+        )),
     }
     if db.backend() == DbBackend::Sqlite {
         sqlite_faults(db, &mut faults).await?;
@@ -100,13 +110,25 @@ async fn faults(db: &Db) -> std::result::Result<Vec<String>, DbErr> {
 async fn sqlite_faults(db: &Db, faults: &mut Vec<String>) -> std::result::Result<(), DbErr> {
     let version = one(db.writer(), "SELECT sqlite_version()").await?;
     if number(&version) < 3_051_003 {
-        faults.push(format!("SQLite {version} can lose committed writes; 3.51.3 or newer is needed"));
+        faults.push(format!(
+            "SQLite {version} can lose committed writes; 3.51.3 or newer is needed"
+        ));
     }
     for (name, handle) in [("write", db.writer()), ("read", db.read())] {
-        for (pragma, wanted) in [("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1")] {
-            let found = one(handle, &format!("SELECT CAST({pragma} AS TEXT) FROM pragma_{pragma}")).await?;
+        for (pragma, wanted) in [
+            ("journal_mode", "wal"),
+            ("synchronous", "2"),
+            ("foreign_keys", "1"),
+        ] {
+            let found = one(
+                handle,
+                &format!("SELECT CAST({pragma} AS TEXT) FROM pragma_{pragma}"),
+            )
+            .await?;
             if found != wanted {
-                faults.push(format!("SQLite {pragma} of the {name} handle is {found}, not {wanted}"));
+                faults.push(format!(
+                    "SQLite {pragma} of the {name} handle is {found}, not {wanted}"
+                ));
             }
         }
     }
@@ -114,11 +136,16 @@ async fn sqlite_faults(db: &Db, faults: &mut Vec<String>) -> std::result::Result
 }
 
 async fn one(handle: &impl ConnectionTrait, sql: &str) -> std::result::Result<String, DbErr> {
-    let row = handle.query_one_raw(Statement::from_string(DbBackend::Sqlite, sql)).await?;
+    let row = handle
+        .query_one_raw(Statement::from_string(DbBackend::Sqlite, sql))
+        .await?;
     row.map_or(Ok(String::new()), |r| r.try_get_by_index(0))
 }
 
 /// `3.51.3` as 3051003.
 fn number(version: &str) -> u32 {
-    version.split('.').take(3).fold(0, |sum, part| sum * 1_000 + part.parse::<u32>().unwrap_or(0))
+    version
+        .split('.')
+        .take(3)
+        .fold(0, |sum, part| sum * 1_000 + part.parse::<u32>().unwrap_or(0))
 }

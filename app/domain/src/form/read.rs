@@ -60,13 +60,17 @@ pub fn email(typed: &str) -> Result<String, Problem> {
         return Err(Problem::Missing);
     }
     let good = text.len() <= 254
-        && text.bytes().all(|b| b.is_ascii_graphic() && !b"\"(),:;<>[\\]".contains(&b))
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_graphic() && !b"\"(),:;<>[\\]".contains(&b))
         && text.split_once('@').is_some_and(|(local, host)| {
             !local.is_empty()
                 && local.len() <= 64
                 && !host.contains('@')
                 && host.contains('.')
-                && host.split('.').all(|p| !p.is_empty() && !p.starts_with('-') && !p.ends_with('-'))
+                && host
+                    .split('.')
+                    .all(|p| !p.is_empty() && !p.starts_with('-') && !p.ends_with('-'))
         });
     if good { Ok(text) } else { Err(Problem::Wrong) }
 }
@@ -76,14 +80,21 @@ pub fn email(typed: &str) -> Result<String, Problem> {
 /// # Errors
 /// `Missing` when empty, `Wrong` when it does not begin with four digits from 1000 or has a wrong tail.
 pub fn postcode(typed: &str) -> Result<String, Problem> {
-    let text: String = latin_digits(typed).chars().filter(|c| !c.is_whitespace()).collect();
+    let text: String = latin_digits(typed)
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .collect();
     if text.is_empty() {
         return Err(Problem::Missing);
     }
     let (digits, letters) = text.split_at_checked(4).ok_or(Problem::Wrong)?;
     let number = digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0');
     let tail = letters.is_empty() || (letters.len() == 2 && letters.bytes().all(|b| b.is_ascii_alphabetic()));
-    if number && tail { Ok(digits.to_owned()) } else { Err(Problem::Wrong) }
+    if number && tail {
+        Ok(digits.to_owned())
+    } else {
+        Err(Problem::Wrong)
+    }
 }
 
 /// A phone number as E.164; Dutch numbers may be written with 0, 0031 or +31. Empty is `None`.
@@ -91,7 +102,10 @@ pub fn postcode(typed: &str) -> Result<String, Problem> {
 /// # Errors
 /// `Wrong` when it is not a number of 9 to 15 digits.
 pub fn phone(typed: &str) -> Result<Option<String>, Problem> {
-    let text: String = latin_digits(typed).chars().filter(|c| !" -.()/\u{a0}".contains(*c)).collect();
+    let text: String = latin_digits(typed)
+        .chars()
+        .filter(|c| !" -.()/\u{a0}".contains(*c))
+        .collect();
     if text.is_empty() {
         return Ok(None);
     }
@@ -104,9 +118,17 @@ pub fn phone(typed: &str) -> Result<Option<String>, Problem> {
     } else {
         return Err(Problem::Wrong);
     };
-    let digits = international.strip_prefix("310").map_or(international.clone(), |rest| format!("31{rest}"));
-    let good = digits.bytes().all(|b| b.is_ascii_digit()) && (9..=15).contains(&digits.len()) && !digits.starts_with('0');
-    if good { Ok(Some(format!("+{digits}"))) } else { Err(Problem::Wrong) }
+    let digits = international
+        .strip_prefix("310")
+        .map_or(international.clone(), |rest| format!("31{rest}"));
+    let good = digits.bytes().all(|b| b.is_ascii_digit())
+        && (9..=15).contains(&digits.len())
+        && !digits.starts_with('0');
+    if good {
+        Ok(Some(format!("+{digits}")))
+    } else {
+        Err(Problem::Wrong)
+    }
 }
 
 #[cfg(test)]
@@ -126,7 +148,13 @@ mod tests {
 
     #[test]
     fn a_phone_number_may_be_typed_in_many_ways() {
-        for typed in ["06 1234 5678", "+31 6 12345678", "0031612345678", "٠٦١٢٣٤٥٦٧٨", "+31 (0)6-1234 5678"] {
+        for typed in [
+            "06 1234 5678",
+            "+31 6 12345678",
+            "0031612345678",
+            "٠٦١٢٣٤٥٦٧٨",
+            "+31 (0)6-1234 5678",
+        ] {
             assert_eq!(phone(typed), Ok(Some("+31612345678".to_owned())), "{typed}");
         }
         assert_eq!(phone(""), Ok(None));
@@ -137,7 +165,15 @@ mod tests {
     #[test]
     fn an_address_of_mail_has_a_shape() {
         assert_eq!(email("Sara@Example.ORG"), Ok("sara@example.org".to_owned()));
-        for typed in ["a@b", "a b@c.nl", "@c.nl", "a@.nl", "a@b.nl, c@d.nl", "a@b@c.nl", "ä@b.nl"] {
+        for typed in [
+            "a@b",
+            "a b@c.nl",
+            "@c.nl",
+            "a@.nl",
+            "a@b.nl, c@d.nl",
+            "a@b@c.nl",
+            "ä@b.nl",
+        ] {
             assert_eq!(email(typed), Err(Problem::Wrong), "{typed}");
         }
     }

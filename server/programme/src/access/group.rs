@@ -62,7 +62,11 @@ impl Member {
     /// # Errors
     /// `NotFound` for every other member.
     pub(crate) fn as_initiator(&self) -> Result<()> {
-        if self.initiator { Ok(()) } else { Err(Error::NotFound) }
+        if self.initiator {
+            Ok(())
+        } else {
+            Err(Error::NotFound)
+        }
     }
 
     /// One write; the membership is looked up again inside it.

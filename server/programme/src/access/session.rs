@@ -35,7 +35,9 @@ pub(super) async fn find(db: &Db, token: &str) -> Result<Option<Who>> {
         .filter(account::Column::EndedAt.is_null())
         .one(db.read())
         .await?;
-    let Some((session, Some(account))) = found else { return Ok(None) };
+    let Some((session, Some(account))) = found else {
+        return Ok(None);
+    };
     let assurance = Assurance::read(&session.assurance);
     if session.epoch != account.auth_epoch || now - session.seen_at > idle(&session) {
         return Ok(None);

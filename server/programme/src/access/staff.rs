@@ -59,7 +59,11 @@ async fn role_of(access: &Access, kind: &str, city: Option<&str>) -> Result<(Who
         query = query.filter(role::Column::City.eq(city));
     }
     let row = query.one(access.db.read()).await?.ok_or(Error::NotFound)?;
-    if who.assurance.enough_for_staff() { Ok((who, row)) } else { Err(Error::SecondFactorNeeded) }
+    if who.assurance.enough_for_staff() {
+        Ok((who, row))
+    } else {
+        Err(Error::SecondFactorNeeded)
+    }
 }
 
 impl Access {
@@ -86,7 +90,10 @@ impl Access {
     /// As [`Access::coordinator`].
     pub async fn researcher(&self) -> Result<Researcher> {
         let (who, _) = role_of(self, "researcher", None).await?;
-        Ok(Researcher { db: self.db.clone(), account: who.account.0 })
+        Ok(Researcher {
+            db: self.db.clone(),
+            account: who.account.0,
+        })
     }
 
     /// # Errors
@@ -106,13 +113,20 @@ impl Access {
 /// Fails when the session or the role has ended since the request began.
 async fn still(tx: &Tx, session: Uuid, role: Uuid) -> Result<()> {
     session::still_live(tx, session).await?;
-    let live = role::Entity::find_by_id(role).filter(role::Column::EndedAt.is_null()).one(tx.conn()).await?;
+    let live = role::Entity::find_by_id(role)
+        .filter(role::Column::EndedAt.is_null())
+        .one(tx.conn())
+        .await?;
     live.map(|_| ()).ok_or(Error::NotFound)
 }
 
 /// The second factor was given in the last five minutes.
 fn fresh(step_up_at: Option<i64>, now: i64) -> Result<()> {
-    if step_up_at.is_some_and(|at| now - at <= 5 * MINUTE) { Ok(()) } else { Err(Error::StepUpNeeded) }
+    if step_up_at.is_some_and(|at| now - at <= 5 * MINUTE) {
+        Ok(())
+    } else {
+        Err(Error::StepUpNeeded)
+    }
 }
 
 impl Coordinator {

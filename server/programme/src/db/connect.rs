@@ -15,7 +15,10 @@ pub(crate) struct Handles {
 pub(crate) async fn connect(data: &Path, url: Option<&str>) -> Result<Handles, DbErr> {
     match url {
         Some(url) if url.starts_with("postgres") => postgres(url).await,
-        Some(url) => Err(DbErr::Custom(format!("DATABASE_URL must begin with postgres:, not {}", scheme(url)))),
+        Some(url) => Err(DbErr::Custom(format!(
+            "DATABASE_URL must begin with postgres:, not {}",
+            scheme(url)
+        ))),
         None => sqlite(data).await,
     }
 }
@@ -50,7 +53,11 @@ fn sqlite_options(url: &str, connections: u32, read_only: bool) -> ConnectOption
             .synchronous(SqliteSynchronous::Full)
             .pragma("journal_size_limit", "67108864")
             .pragma("trusted_schema", "0");
-        if read_only { sqlx.pragma("query_only", "1") } else { sqlx }
+        if read_only {
+            sqlx.pragma("query_only", "1")
+        } else {
+            sqlx
+        }
     });
     options
 }

@@ -23,9 +23,19 @@ impl World {
     pub async fn new(kind: Kind) -> Self {
         let clock = Arc::new(ShiftedClock::default());
         let (data, url, keep) = fresh(kind).await;
-        let settings = Settings { data, url, clock: clock.clone(), migrate: true };
+        let settings = Settings {
+            data,
+            url,
+            clock: clock.clone(),
+            migrate: true,
+        };
         let programme = Programme::open(settings).await.expect("a fresh database opens");
-        Self { programme, clock, kind, _keep: keep }
+        Self {
+            programme,
+            clock,
+            kind,
+            _keep: keep,
+        }
     }
 
     /// A request without a session, from a browser with a draft cookie of this name.
@@ -42,7 +52,10 @@ impl World {
 
     /// A request with a session token.
     pub async fn with_session(&self, token: &str) -> Access {
-        let facts = Facts { session: Some(token.to_owned()), ..Facts::default() };
+        let facts = Facts {
+            session: Some(token.to_owned()),
+            ..Facts::default()
+        };
         self.programme.access(facts).await.expect("access")
     }
 }

@@ -26,8 +26,15 @@ impl Drop for Keep {
 static COUNT: AtomicU64 = AtomicU64::new(0);
 
 fn name() -> String {
-    let nanos = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |d| d.as_nanos());
-    format!("sh_{}_{}_{}", std::process::id(), nanos, COUNT.fetch_add(1, Ordering::SeqCst))
+    let nanos = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .map_or(0, |d| d.as_nanos());
+    format!(
+        "sh_{}_{}_{}",
+        std::process::id(),
+        nanos,
+        COUNT.fetch_add(1, Ordering::SeqCst)
+    )
 }
 
 /// Folder and address of a fresh database.
@@ -47,7 +54,10 @@ async fn create_postgres() -> String {
     let base = std::env::var("SAMENHIER_TEST_POSTGRES").expect("set");
     let name = name();
     let admin = Database::connect(&base).await.expect("the cluster answers");
-    admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("create");
+    admin
+        .execute_unprepared(&format!("CREATE DATABASE {name}"))
+        .await
+        .expect("create");
     let (head, _) = base.rsplit_once('/').expect("an address with a database");
     format!("{head}/{name}")
 }

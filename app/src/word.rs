@@ -1,0 +1,55 @@
+//! The names of codes, days and times in the page's language.
+
+mod date;
+mod meeting;
+mod people;
+
+pub use date::{clock, day, day_short, dutch_day, moment};
+pub use meeting::{channel, company, contact, day_part, place, travel, weekday};
+pub use people::{
+    address_form, age_band, child_band, filled_in, goal, household_kind, household_kind_of, interest, level,
+    likes, role, spoken,
+};
+
+use crate::t;
+
+/// The name of a city by its slug; the slug itself when it is new here.
+#[must_use]
+pub fn city(slug: &str) -> String {
+    match slug {
+        "the-hague" => t!("word-city-the-hague"),
+        "almere" => t!("word-city-almere"),
+        "haarlem" => t!("word-city-haarlem"),
+        "rotterdam" => t!("word-city-rotterdam"),
+        other => other.to_owned(),
+    }
+}
+
+/// A slot of the week, 0 to 20: "Tuesday evening". Anything else is empty.
+#[must_use]
+pub fn slot(slot: i64) -> String {
+    match slot {
+        0 => t!("word-slot-monday-morning"),
+        1 => t!("word-slot-monday-afternoon"),
+        2 => t!("word-slot-monday-evening"),
+        3 => t!("word-slot-tuesday-morning"),
+        4 => t!("word-slot-tuesday-afternoon"),
+        5 => t!("word-slot-tuesday-evening"),
+        6 => t!("word-slot-wednesday-morning"),
+        7 => t!("word-slot-wednesday-afternoon"),
+        8 => t!("word-slot-wednesday-evening"),
+        9 => t!("word-slot-thursday-morning"),
+        10 => t!("word-slot-thursday-afternoon"),
+        11 => t!("word-slot-thursday-evening"),
+        12 => t!("word-slot-friday-morning"),
+        13 => t!("word-slot-friday-afternoon"),
+        14 => t!("word-slot-friday-evening"),
+        15 => t!("word-slot-saturday-morning"),
+        16 => t!("word-slot-saturday-afternoon"),
+        17 => t!("word-slot-saturday-evening"),
+        18 => t!("word-slot-sunday-morning"),
+        19 => t!("word-slot-sunday-afternoon"),
+        20 => t!("word-slot-sunday-evening"),
+        _ => String::new(),
+    }
+}
