@@ -7,6 +7,7 @@ pub mod code;
 pub mod day;
 pub mod form;
 pub mod frame;
+pub mod household;
 pub mod id;
 pub mod language;
 pub mod state;

@@ -26,6 +26,14 @@ fn latin_digits(text: &str) -> String {
         .collect()
 }
 
+/// A whole number of at most six digits, in Latin, Arabic or Persian digits; anything else is none.
+#[must_use]
+pub fn number(typed: &str) -> Option<i64> {
+    let text = latin_digits(typed);
+    let plain = (1..=6).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    plain.then(|| text.parse().ok()).flatten()
+}
+
 /// A name to be called: 1 to 80 characters of any script, never split or corrected by us.
 ///
 /// # Errors
