@@ -36,8 +36,8 @@ build: wasm pack server ## target/release/samenhier, one file that runs in an em
 wasm:
 	@$(step) "build: Wasm" $(CARGO) build --locked -p frontend $(wasm) --profile wasm-release
 pack:
-	@$(step) "build: pack step" $(CARGO) build --locked -p pack --profile pack
-	@$(step) "build: site" target/pack/pack
+	@$(step) "build: pack step" $(CARGO) build --locked -p pack
+	@$(step) "build: site" target/debug/pack
 server:
 	@$(step) "build: server" $(CARGO) build --locked -p server --release
 
@@ -58,7 +58,7 @@ nextest: ## every Rust test, on SQLite and on PostgreSQL
 e2e: ## the browser journeys, on the binary of `make build`
 	@$(step) "browser journeys" .ci/e2e
 sizes: ## what the browser is asked to fetch, against frontend/budget.toml
-	@$(step) "sizes" target/pack/pack
+	@$(step) "sizes" target/debug/pack
 
 # --- Work ---------------------------------------------------------------------------------------------------------------
 dev: ## rebuild and restart on http://127.0.0.1:3000 at every change
@@ -66,7 +66,7 @@ dev: ## rebuild and restart on http://127.0.0.1:3000 at every change
 bench: ## how fast matching is
 	@$(step) "benchmarks" $(CARGO) bench --locked -p matching
 test-deep: test ## all of it, with the long random tests and every browser combination
-	@$(step) "clippy: pack step" $(CARGO) clippy --locked -p pack --all-targets --profile pack $(strict)
-	@$(step) "tests of the pack step" $(CARGO) test --locked -p pack --profile pack
+	@$(step) "clippy: pack step" $(CARGO) clippy --locked -p pack --all-targets $(strict)
+	@$(step) "tests of the pack step" $(CARGO) test --locked -p pack
 	@SAMENHIER_DEEP=1 PROPTEST_CASES=10000 $(step) "tests, deep" .ci/postgres with $(CARGO) nextest run --locked $(side) --run-ignored all
 	@SAMENHIER_DEEP=1 $(step) "browser journeys, deep" .ci/e2e
