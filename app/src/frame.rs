@@ -52,11 +52,11 @@ fn top(view: &FrameView, here: Memo<String>) -> impl IntoView + use<> {
     view! {
         {banner}
         <Header home=Path::Home.at(language)>
+            {sign}
             {move || {
                 let rest = here.get().splitn(3, '/').nth(2).map(|r| format!("/{r}")).unwrap_or_default();
                 view! { <LanguageSwitch current=language rest/> }
             }}
-            {sign}
         </Header>
         {move || {
             let path = here.get();

@@ -11,6 +11,8 @@ pub mod error;
 pub mod forms;
 pub mod frame;
 pub mod i18n;
+#[cfg(feature = "ssr")]
+pub mod mail;
 pub mod page;
 pub mod paths;
 #[cfg(feature = "ssr")]
@@ -42,7 +44,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="theme-color" content="#0b5d57"/>
                 <link rel="stylesheet" href=page.assets.css.clone()/>
-                <link rel="icon" href="/icons/sign.svg" type="image/svg+xml"/>
+                <ui::HeadLinks language/>
                 <MetaTags/>
             </head>
             <body>

@@ -1,5 +1,14 @@
 //! The server: edge, sessions, router, command line, jobs. No business rules: those are in `programme`.
 
 pub mod assets;
+pub mod cli;
+pub mod config;
 pub mod edge;
+pub mod health;
+pub mod jobs;
+pub mod mail;
+pub mod policy;
 pub mod router;
+pub mod running;
+pub mod session;
+pub mod telemetry;

@@ -7,6 +7,7 @@ pub mod access;
 pub mod audit;
 mod bucket;
 pub mod calendar;
+pub mod check;
 pub mod clock;
 mod db;
 pub mod draft;
@@ -19,6 +20,7 @@ pub mod mail;
 mod open;
 pub mod secret;
 mod setting;
+pub mod work;
 
 pub use access::{
     Access, Admin, Coordinator, Facts, Member, Newcomer, Researcher, SignedIn, System, Visitor,

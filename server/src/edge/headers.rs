@@ -1,19 +1,22 @@
 //! One nonce a response, and the headers that every response carries.
 
-use axum::extract::Request;
+use crate::router::Site;
+use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use leptos::nonce::Nonce;
+use std::sync::Arc;
 
 const PERMISSIONS: &str = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 
 /// Makes the nonce, lets the page read it from the request's extensions, and writes the headers on the way out.
-pub async fn layer(mut request: Request, next: Next) -> Response {
+pub async fn layer(State(site): State<Arc<Site>>, mut request: Request, next: Next) -> Response {
     let nonce = Nonce::new();
     request.extensions_mut().insert(nonce.clone());
     let mut response = next.run(request).await;
-    write(response.headers_mut(), &nonce);
+    let secure = site.origin.starts_with("https://");
+    write(response.headers_mut(), &nonce, secure);
     response
 }
 
@@ -25,8 +28,14 @@ fn policy(nonce: &Nonce) -> String {
     )
 }
 
-fn write(headers: &mut HeaderMap, nonce: &Nonce) {
-    if let Ok(value) = HeaderValue::from_str(&policy(nonce)) {
+fn write(headers: &mut HeaderMap, nonce: &Nonce, secure: bool) {
+    let mut policy = policy(nonce);
+    if secure {
+        policy.push_str("; upgrade-insecure-requests");
+        let two_years = HeaderValue::from_static("max-age=63072000; includeSubDomains");
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, two_years);
+    }
+    if let Ok(value) = HeaderValue::from_str(&policy) {
         headers.insert(header::CONTENT_SECURITY_POLICY, value);
     }
     let fixed = [

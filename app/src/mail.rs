@@ -1,0 +1,154 @@
+//! Mails in the receiver's language: neutral subject, text first, no other person's name. Server only.
+
+use crate::i18n::{Words, server_loader};
+use crate::{t, t_plain};
+use programme::mail::{Due, Kind};
+
+/// A mail as it is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// The same for every mail, so that a shared mailbox tells nothing.
+    pub subject: String,
+    /// Plain text.
+    pub text: String,
+    /// The same words in HTML.
+    pub html: String,
+}
+
+/// Makes the letter of an outbox row. `origin` stands before the path it leads to.
+#[must_use]
+pub fn render(due: &Due, origin: &str) -> Letter {
+    let words = server_loader(due.language);
+    let mut lines = vec![t_plain!(words, "mail-hello-plain")];
+    lines.extend(body(&words, due));
+    if let Some(path) = &due.link {
+        lines.push(t_plain!(words, "mail-open"));
+        lines.push(format!("{origin}{path}"));
+    }
+    lines.push(t_plain!(words, "mail-bye"));
+    lines.push(t_plain!(words, "mail-bye-team"));
+    lines.push(t_plain!(words, "mail-why"));
+    let subject = t_plain!(words, "mail-subject");
+    let html = html(&words, &lines);
+    Letter {
+        subject,
+        text: lines.join("\n\n"),
+        html,
+    }
+}
+
+fn body(words: &Words, due: &Due) -> Vec<String> {
+    let param = |name: &str| due.params.get(name).cloned().unwrap_or_default();
+    match due.kind {
+        Kind::SignIn => sign_in(words, due),
+        Kind::Welcome => {
+            vec![
+                t_plain!(words, "mail-signed-up-title"),
+                t_plain!(words, "mail-signed-up-text", date = param("date")),
+            ]
+        }
+        Kind::Proposal => {
+            vec![
+                t_plain!(words, "mail-proposal-title"),
+                t_plain!(words, "mail-proposal-text", date = param("date")),
+            ]
+        }
+        Kind::YourTurn => {
+            vec![
+                t_plain!(words, "mail-turn-title"),
+                t_plain!(words, "mail-turn-text", date = param("date")),
+            ]
+        }
+        Kind::Paired => vec![
+            t_plain!(words, "mail-paired-title"),
+            t_plain!(words, "mail-paired-text"),
+        ],
+        Kind::Meeting => vec![
+            t_plain!(words, "mail-meeting-title"),
+            t_plain!(words, "mail-meeting-when", date = param("date")),
+            t_plain!(words, "mail-meeting-cannot"),
+        ],
+        Kind::Notice => vec![
+            t_plain!(words, "mail-notice-title"),
+            t_plain!(words, "mail-notice-text"),
+        ],
+    }
+}
+
+fn sign_in(words: &Words, due: &Due) -> Vec<String> {
+    let mut lines = vec![t_plain!(words, "mail-code-title")];
+    if let Some(code) = &due.code {
+        let (first, second) = code.split_at_checked(4).unwrap_or((code, ""));
+        lines.push(t_plain!(words, "mail-code-text"));
+        lines.push(format!("{first} {second}").trim().to_owned());
+    }
+    lines.push(t_plain!(words, "mail-code-secret"));
+    lines.push(t_plain!(words, "mail-not-you"));
+    lines
+}
+
+fn html(words: &Words, lines: &[String]) -> String {
+    let paragraphs: String = lines
+        .iter()
+        .map(|line| {
+            let safe = crate::ui::escape(line);
+            if line.starts_with("http") {
+                format!("<p><a href=\"{safe}\">{safe}</a></p>")
+            } else {
+                format!("<p>{safe}</p>")
+            }
+        })
+        .collect();
+    let (code, direction) = (words.language.code(), words.language.direction());
+    format!("<!doctype html><html lang=\"{code}\" dir=\"{direction}\"><body>{paragraphs}</body></html>")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::language::Language;
+    use std::collections::BTreeMap;
+
+    fn due(kind: Kind, language: Language) -> Due {
+        let params = BTreeMap::from([("date".to_owned(), "<1 december>".to_owned())]);
+        let (code, link) = (Some("12345678".to_owned()), Some("/ar/start".to_owned()));
+        let (to, message_id) = ("sara@example.org".to_owned(), "x".to_owned());
+        Due {
+            id: Default::default(),
+            to,
+            kind,
+            language,
+            params,
+            code,
+            link,
+            message_id,
+            created_at: 0,
+            sent_at: None,
+        }
+    }
+
+    #[test]
+    fn every_mail_has_the_same_subject_and_no_marks_that_a_calendar_or_mailbox_shows() {
+        for kind in Kind::ALL {
+            for language in Language::ALL {
+                let letter = render(&due(*kind, *language), "https://samen.example");
+                assert_eq!(letter.subject, t_plain!(server_loader(*language), "mail-subject"));
+                assert!(
+                    !letter.text.contains(['\u{2068}', '\u{2069}']),
+                    "{kind} {language}"
+                );
+                assert!(letter.text.contains("https://samen.example/ar/start"));
+                assert!(
+                    !letter.html.contains("<1 december>"),
+                    "{kind}: parameters are escaped"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_code_is_shown_in_two_groups() {
+        let letter = render(&due(Kind::SignIn, Language::Arabic), "https://samen.example");
+        assert!(letter.text.contains("1234 5678"));
+    }
+}

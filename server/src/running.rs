@@ -1,0 +1,96 @@
+//! A server from its first connection to its clean end.
+
+use crate::cli::Fault;
+use crate::config::Config;
+use crate::router::{Site, router};
+use crate::{health, jobs};
+use axum::serve::ListenerExt;
+use programme::Programme;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+/// How long requests may go on after the signal to stop.
+const LAST_REQUESTS: Duration = Duration::from_secs(10);
+
+/// Serves until SIGTERM or Ctrl-C.
+///
+/// # Errors
+/// A taken port, with its name; a policy table that does not fit the routes.
+pub async fn serve(config: Config, programme: Programme) -> Result<(), Fault> {
+    let listener = bind(config.addr).await?;
+    let stop = CancellationToken::new();
+    tokio::spawn(wait_for_signal(stop.clone()));
+    serve_on(listener, config, programme, stop).await
+}
+
+async fn bind(addr: SocketAddr) -> Result<TcpListener, Fault> {
+    TcpListener::bind(addr).await.map_err(|error| match error.kind() {
+        std::io::ErrorKind::AddrInUse => Fault::Other(format!(
+            "--addr: {addr} is taken by another program; choose another port"
+        )),
+        _ => Fault::Other(format!("--addr: {addr}: {error}")),
+    })
+}
+
+/// Serves on a listener until `stop`.
+///
+/// # Errors
+/// As [`serve`].
+pub async fn serve_on(
+    listener: TcpListener,
+    config: Config,
+    programme: Programme,
+    stop: CancellationToken,
+) -> Result<(), Fault> {
+    let origin = config.public_origin();
+    let site = Arc::new(Site::new(config, programme.clone()));
+    let service = router(Arc::clone(&site)).into_make_service_with_connect_info::<SocketAddr>();
+    let workers = jobs::start(Arc::clone(&site), stop.clone());
+    // Without this each page waits for a delayed acknowledgement, some 40 ms.
+    let listener = listener.tap_io(|stream| {
+        let _ = stream.set_nodelay(true);
+    });
+    tracing::info!(origin, "serving");
+    let draining = stop.clone();
+    let flag = Arc::clone(&site);
+    let server = axum::serve(listener, service).with_graceful_shutdown(async move {
+        draining.cancelled().await;
+        flag.health.stopping.store(true, Ordering::SeqCst);
+    });
+    let hard = async {
+        stop.cancelled().await;
+        tokio::time::sleep(LAST_REQUESTS).await;
+    };
+    tokio::select! {
+        done = async { server.await } => done.map_err(|e| Fault::Other(format!("serving: {e}")))?,
+        () = hard => tracing::warn!("some requests did not end in time"),
+    }
+    workers.close();
+    let _ = tokio::time::timeout(Duration::from_secs(4), workers.wait()).await;
+    programme.finish().await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+async fn wait_for_signal(stop: CancellationToken) {
+    let interrupt = async {
+        let _ = tokio::signal::ctrl_c().await;
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        if let Ok(mut signal) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            signal.recv().await;
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! { () = interrupt => {}, () = terminate => {} }
+    stop.cancel();
+}
+
+/// Kept apart so that tests can look at it.
+pub use health::Health;
