@@ -59,11 +59,7 @@ pub fn pairs(round: &Round<'_>, pairs: &[(u32, u32)]) -> Vec<PairExplanation> {
 pub fn sides(round: &Round<'_>, i: usize, j: usize) -> (Side, Side) {
     let (household, group) = (&round.prepared.households[i], &round.prepared.groups[j]);
     let values = round.prepared.values(i, j);
-    let childless = round.checked.instance().households[i]
-        .answers
-        .children
-        .as_ref()
-        .is_some_and(Vec::is_empty);
+    let childless = round.checked.instance().households[i].answers.is_childless();
     let make = |weights: &[i32; FEATURES], side: &[i32; FEATURES]| {
         let listed = round
             .checked

@@ -84,7 +84,6 @@ pub struct Group {
     pub ready: bool,
     pub class: i64,
     /// How many households it can take in this round.
-    #[serde(default = "one")]
     pub places: i64,
     /// The largest household it can take.
     pub max_size: i64,
@@ -102,10 +101,6 @@ pub struct Group {
     pub weeks: i64,
 }
 
-fn one() -> i64 {
-    1
-}
-
 /// What a household answered. An empty list or `null` means: not answered, counted as average.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -118,8 +113,8 @@ pub struct HouseholdAnswers {
     pub slots: Vec<i64>,
     /// Age band 0..=4.
     pub age: Option<i64>,
-    /// Bands of the children, 0 = 0–3, 1 = 4–11, 2 = 12–17. `[]` = no children, `null` = not answered.
-    pub children: Option<Vec<i64>>,
+    /// Bands of the children, 0 = 0–3, 1 = 4–11, 2 = 12–17. Counts only for the kind `with_children`.
+    pub children: Vec<i64>,
     pub interests: Vec<String>,
     /// Fields of work or study, now and wished: `care` or `care.nursing`.
     pub sector: Vec<String>,
@@ -147,8 +142,8 @@ pub struct GroupAnswers {
     pub slots: Vec<i64>,
     /// Age bands, one entry for each member who answered.
     pub age: Vec<i64>,
-    /// Bands of children the group has at home; `null` = not answered.
-    pub children: Option<Vec<i64>>,
+    /// Bands of children the members have at home.
+    pub children: Vec<i64>,
     pub interests: Vec<String>,
     pub sector: Vec<String>,
     /// What the members like to do. Codes: the values of the rulebook's `helps`.
@@ -212,6 +207,13 @@ pub struct Lock {
 pub struct Pair {
     pub h: Id,
     pub g: Id,
+}
+
+impl HouseholdAnswers {
+    /// Said to be without children: the feature does not apply.
+    pub fn is_childless(&self) -> bool {
+        self.kind.is_some_and(|kind| kind != Kind::WithChildren)
+    }
 }
 
 impl Instance {

@@ -22,8 +22,8 @@
 //! **Household answers** (`HouseholdAnswers`; an empty list or `None` = not answered, counts as the prior):
 //! - `languages`: list of (code, level A1..C2); mother tongue = C2. `no_common_language`: bool.
 //! - `slots`: numbers 0..=20 = day × 3 + part (Monday morning 0 … Sunday evening 20).
-//! - `age`: band 0..=4 (18–25, 26–35, 36–50, 51–65, 66+). `children`: bands 0..=2 (0–3, 4–11, 12–17); `Some([])` =
-//!   no children (then the feature has weight 0), `None` = not answered. `kind`: alone, couple, with_children.
+//! - `age`: band 0..=4 (18–25, 26–35, 36–50, 51–65, 66+). `kind`: alone, couple, with_children.
+//!   `children`: bands 0..=2 (0–3, 4–11, 12–17). For `alone` and `couple` the feature children has weight 0.
 //! - `interests`: codes. `sector`: codes `field` or `field.part` (same code 1000, same field 500).
 //! - `goals`: ranked codes, the keys of `rulebook.helps`: language work study friends children_school getting_around
 //!   sport culture celebrating. The goal `language` counts inside the feature language, not twice.

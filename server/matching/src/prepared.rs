@@ -57,7 +57,8 @@ pub struct GroupRow {
     pub kinds: u8,
     /// Value of each age band of a household; −1: nobody answered.
     pub age_values: [i32; 5],
-    pub children: Option<u8>,
+    /// Bands of the members' children; 0 = none or not answered.
+    pub children: u8,
     /// Goals the group helps with.
     pub helps: u32,
     pub practises: bool,
@@ -121,6 +122,7 @@ struct Codes<'a> {
     roots: Bits,
     cities: Bits,
     goals: Vec<&'a String>,
+    cells: BTreeMap<&'a str, u32>,
 }
 
 /// What `Codes::common` reads from either side.
@@ -139,13 +141,7 @@ struct Source<'a> {
 impl Codes<'_> {
     fn common(&mut self, source: &Source<'_>) -> Result<Common, Refused> {
         let mut row = Common {
-            cell: self
-                .checked
-                .instance()
-                .travel
-                .cells
-                .binary_search_by(|cell| cell.as_str().cmp(source.cell))
-                .unwrap_or(0) as u32,
+            cell: self.cells.get(source.cell).copied().unwrap_or(0),
             limit: source.limit as i32,
             city: self
                 .cities
@@ -196,7 +192,7 @@ impl Codes<'_> {
             common.no_common_language = answers.no_common_language;
             common.women_only = answers.women_only;
             common.men_only = answers.men_only;
-            let childless = answers.children.as_ref().is_some_and(Vec::is_empty);
+            let childless = answers.is_childless();
             common.weights = weights::of(&instance.rulebook, &household.importance, childless);
             let goals = self
                 .goals
@@ -211,11 +207,7 @@ impl Codes<'_> {
                 size: household.size as i32,
                 kind: answers.kind,
                 age: answers.age.map(|age| age as u8),
-                children: answers
-                    .children
-                    .iter()
-                    .flatten()
-                    .fold(0, |bits, band| bits | 1 << band),
+                children: if childless { 0 } else { bands(&answers.children) },
                 goals,
                 goal_count: goals.count_ones() as i32,
                 wants_language: answers.goals.iter().any(|goal| goal == "language"),
@@ -257,10 +249,7 @@ impl Codes<'_> {
                 max_size: group.max_size as i32,
                 kinds: answers.kinds.iter().fold(0, |bits, kind| bits | 1 << *kind as u8),
                 age_values: age_values(&answers.age),
-                children: answers
-                    .children
-                    .as_ref()
-                    .map(|list| list.iter().fold(0, |bits, band| bits | 1 << band)),
+                children: bands(&answers.children),
                 helps: helps.fold(0_u32, |bits, (bit, _)| bits | 1 << bit),
                 practises: helped("language"),
                 answered_likes: !answers.likes.is_empty(),
@@ -269,6 +258,10 @@ impl Codes<'_> {
         }
         Ok(rows)
     }
+}
+
+fn bands(list: &[i64]) -> u8 {
+    list.iter().fold(0, |bits, band| bits | 1 << band)
 }
 
 /// Mean over the members of 1000 − 200 for each band apart.
@@ -298,6 +291,10 @@ impl Prepared {
             roots: Bits::new("answers.sector", 128),
             cities: Bits::new("city", 1 << 20),
             goals: book.helps.keys().collect(),
+            cells: (0..)
+                .zip(&instance.travel.cells)
+                .map(|(at, cell)| (cell.as_str(), at))
+                .collect(),
         };
         let mut priors = [500; FEATURES];
         for rule in &book.features {

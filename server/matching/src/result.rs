@@ -233,7 +233,7 @@ impl Outcome {
     pub fn hash(&self) -> Option<String> {
         let mut value = serde_json::to_value(self).ok()?;
         value.as_object_mut()?.remove("output_hash");
-        crate::canonical::hash("samenhier/match-result/1 output", &value)
+        crate::canonical::hash("samenhier/match-result/1 output", &[], &value)
     }
 
     /// The engine's version this library computes.

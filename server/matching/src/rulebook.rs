@@ -68,7 +68,7 @@ pub struct FeatureRule {
 
 /// Thresholds of the hard rules and of the value tables.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields)]
 pub struct Limits {
     /// H5: the lower of the two levels must reach this.
     pub workable_level: Level,
@@ -113,10 +113,8 @@ pub struct Rulebook {
     /// Bonus of a pair that was published before, in units of 1/1,000,000,000 of a full score.
     pub kappa: i64,
     pub features: Vec<FeatureRule>,
-    #[serde(default)]
     pub limits: Limits,
     /// Goal of a household → what a group may like to do that serves it. `language` belongs to the feature language.
-    #[serde(default = "default_helps")]
     pub helps: BTreeMap<String, Vec<String>>,
 }
 

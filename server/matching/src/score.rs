@@ -150,10 +150,10 @@ fn sector(household: &HouseholdRow, group: &GroupRow) -> i32 {
 }
 
 /// Mean over the household's bands of 1000 − 500 for each band to the group's nearest child.
-fn children(household: u8, group: Option<u8>) -> i32 {
-    let Some(group) = group.filter(|_| household != 0) else {
+fn children(household: u8, group: u8) -> i32 {
+    if household == 0 || group == 0 {
         return -1;
-    };
+    }
     let mine = (0..3).filter(|band| household & (1 << band) != 0);
     let (mut sum, mut count) = (0, 0);
     for band in mine {

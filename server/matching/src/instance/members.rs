@@ -19,7 +19,7 @@ pub struct MemberAnswers {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct GroupWide {
     pub no_common_language: bool,
-    pub children: Option<Vec<i64>>,
+    pub children: Vec<i64>,
     pub contact: Option<Contact>,
     pub kinds: Vec<Kind>,
     pub screened: bool,

@@ -100,7 +100,7 @@ pub fn household(dice: &mut Dice) -> Household {
             no_common_language: dice.chance(50),
             slots: slots(dice),
             age: dice.chance(80).then(|| dice.below(5) as i64),
-            children: dice.chance(90).then_some(children),
+            children,
             interests: dice.some(
                 &texts(&["cooking", "football", "music", "garden", "film", "books"]),
                 5,
@@ -113,7 +113,7 @@ pub fn household(dice: &mut Dice) -> Household {
             contact: dice
                 .chance(60)
                 .then(|| [Contact::Light, Contact::Medium, Contact::Much][dice.below(3)]),
-            kind: Some(if size == 1 {
+            kind: dice.chance(90).then_some(if size == 1 {
                 Kind::Alone
             } else {
                 Kind::WithChildren
@@ -148,7 +148,7 @@ pub fn group(dice: &mut Dice) -> Group {
             no_common_language: dice.chance(50),
             slots: slots(dice),
             age: (0..dice.below(6)).map(|_| dice.below(5) as i64).collect(),
-            children: dice.chance(50).then(|| dice.some(&[0, 1, 2], 3)),
+            children: dice.some(&[0, 1, 2], 2),
             interests: dice.some(
                 &texts(&["cooking", "football", "music", "garden", "film", "books"]),
                 6,
