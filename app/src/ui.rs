@@ -86,7 +86,7 @@ pub use table::{Head, Table};
 pub use tag::{Tag, Tone};
 #[cfg(feature = "ssr")]
 pub(crate) use text_area::escape;
-pub use text_area::{TextArea, escape};
+pub use text_area::TextArea;
 pub use who_sees::WhoSees;
 pub use work_row::{WorkList, WorkRow};
 pub use year_line::YearLine;
