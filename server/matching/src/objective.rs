@@ -1,6 +1,6 @@
 //! The round as one assignment problem: rows are households, columns are places, costs are tier vectors.
 //!
-//! A group with more than one place has two columns: its first place carries the bonus of T1b, the others do not.
+//! Every group has two columns, 2g for its first place, which carries the bonus of T1b, and 2g + 1 for the others.
 //! Locked pairs are taken out: their household has no edge left and their place is gone.
 
 use crate::{
@@ -30,8 +30,6 @@ pub struct Round<'a> {
     /// Bits of one packed counter.
     pub bits: u32,
     pub columns: Vec<Column>,
-    /// First column of each group; the further places, if any, are the next one.
-    pub column_of: Vec<u32>,
     /// (household, group) of every lock, in canonical order.
     pub locks: Vec<(u32, u32)>,
     previous: BTreeSet<(u32, u32)>,
@@ -43,28 +41,16 @@ impl<'a> Round<'a> {
     pub fn of(checked: &'a Checked) -> Result<Self, Refused> {
         let instance = checked.instance();
         let prepared = Prepared::of(checked)?;
-        let mut columns = Vec::new();
-        let mut column_of = Vec::new();
-        for (group, row) in instance.groups.iter().enumerate() {
-            column_of.push(columns.len() as u32);
-            columns.push(Column {
-                group: group as u32,
-                first: true,
-            });
-            if row.places > 1 {
-                columns.push(Column {
-                    group: group as u32,
-                    first: false,
-                });
-            }
-        }
-        let bits = packed_bits(instance.households.len(), columns.len())?;
+        let groups = 0..instance.groups.len() as u32;
+        let columns = groups
+            .flat_map(|group| [true, false].map(|first| Column { group, first }))
+            .collect();
+        let bits = packed_bits(instance.households.len(), instance.groups.len())?;
         let at = |h, g| Some((checked.household(h)? as u32, checked.group(g)? as u32));
         let round = Self {
             prepared,
             bits,
             columns,
-            column_of,
             locks: instance
                 .locks
                 .iter()
@@ -176,23 +162,19 @@ impl<'a> Round<'a> {
     }
 
     fn edges(&self, problem: &mut Problem<Tiers>, i: usize, j: usize) {
-        let column = self.column_of[j] as usize;
-        let further = self
-            .columns
-            .get(column + 1)
-            .is_some_and(|next| next.group as usize == j);
-        let open = problem.room[column] > 0 || (further && problem.room[column + 1] > 0);
+        let (first, further) = (2 * j, 2 * j + 1);
+        let open = problem.room[first] + problem.room[further] > 0;
         if !open || self.prepared.violations(i, j) != 0 {
             return;
         }
         let with_bonus = self.tiers(i, j, true);
-        if problem.room[column] > 0 {
-            problem.push(column as u32, with_bonus);
+        if problem.room[first] > 0 {
+            problem.push(first as u32, with_bonus);
         }
-        if further && problem.room[column + 1] > 0 {
+        if problem.room[further] > 0 {
             let mut without = with_bonus;
             without.0[1] = 0;
-            problem.push(column as u32 + 1, without);
+            problem.push(further as u32, without);
         }
     }
 

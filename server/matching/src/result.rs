@@ -64,8 +64,8 @@ pub struct TierTotals {
     pub t4: i64,
 }
 
-/// The dual values: `pi` for each household, `rho` for each column (a group's first place, then, if it has more
-/// than one, its further places), both in canonical order. Locked households have zeros.
+/// The dual values: `pi` for each household, `rho` twice for each group (its first place, its further places), both
+/// in canonical order. Locked households have zeros.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Duals {

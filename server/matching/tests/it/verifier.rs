@@ -22,10 +22,7 @@ fn every_true_result_is_accepted() {
         let instance = world::round(&mut dice, rows, columns);
         let outcome = solve(&instance);
         let proven = accepted(&instance, &outcome);
-        assert_eq!(
-            proven.allowed_pairs as i64, outcome.metrics.feasible_pairs,
-            "case {case}"
-        );
+        assert_eq!(proven.output_hash, outcome.output_hash, "case {case}");
         pairs += proven.pairs;
     }
     assert!(pairs > 1000);
