@@ -2,7 +2,7 @@
 //!
 //! A draft belongs to the account, or before sign-in to this browser. There is one of each kind.
 
-use crate::db::Db;
+use crate::db::{Db, Tx};
 use crate::error::{Error, Result};
 use crate::{Access, secret};
 use domain::form::Values;
@@ -69,40 +69,43 @@ pub async fn save(access: &Access, kind: &str, newer: Values) -> Result<Draft> {
     let kind = kind.to_owned();
     access
         .db
-        .write(move |tx| async move {
-            let query = draft::Entity::find()
-                .filter(draft::Column::Owner.eq(owner.as_str()))
-                .filter(draft::Column::Kind.eq(kind.as_str()));
-            let old = query.one(tx.conn()).await?;
-            let created_at = old.as_ref().map_or(tx.now, |r| r.created_at);
-            let mut whole = old.map(read).unwrap_or_default();
-            whole.values.merge(newer);
-            whole.version += 1;
-            whole.updated_at = tx.now;
-            let body = serde_json::to_string(&whole.values).map_err(Error::internal)?;
-            let row = draft::ActiveModel {
-                id: Set(Uuid::new_v4()),
-                owner: Set(owner),
-                kind: Set(kind),
-                body: Set(body),
-                version: Set(whole.version),
-                created_at: Set(created_at),
-                updated_at: Set(tx.now),
-            };
-            let conflict = OnConflict::columns([draft::Column::Owner, draft::Column::Kind])
-                .update_columns([
-                    draft::Column::Body,
-                    draft::Column::Version,
-                    draft::Column::UpdatedAt,
-                ])
-                .to_owned();
-            draft::Entity::insert(row)
-                .on_conflict(conflict)
-                .exec_without_returning(tx.conn())
-                .await?;
-            Ok(whole)
-        })
+        .write(move |tx| async move { put(&tx, &owner, &kind, newer).await })
         .await
+}
+
+/// The same inside a transaction that does more.
+pub(crate) async fn put(tx: &Tx, owner: &str, kind: &str, newer: Values) -> Result<Draft> {
+    let query = draft::Entity::find()
+        .filter(draft::Column::Owner.eq(owner))
+        .filter(draft::Column::Kind.eq(kind));
+    let old = query.one(tx.conn()).await?;
+    let created_at = old.as_ref().map_or(tx.now, |r| r.created_at);
+    let mut whole = old.map(read).unwrap_or_default();
+    whole.values.merge(newer);
+    whole.version += 1;
+    whole.updated_at = tx.now;
+    let body = serde_json::to_string(&whole.values).map_err(Error::internal)?;
+    let row = draft::ActiveModel {
+        id: Set(Uuid::new_v4()),
+        owner: Set(owner.to_owned()),
+        kind: Set(kind.to_owned()),
+        body: Set(body),
+        version: Set(whole.version),
+        created_at: Set(created_at),
+        updated_at: Set(tx.now),
+    };
+    let conflict = OnConflict::columns([draft::Column::Owner, draft::Column::Kind])
+        .update_columns([
+            draft::Column::Body,
+            draft::Column::Version,
+            draft::Column::UpdatedAt,
+        ])
+        .to_owned();
+    draft::Entity::insert(row)
+        .on_conflict(conflict)
+        .exec_without_returning(tx.conn())
+        .await?;
+    Ok(whole)
 }
 
 /// Throws a draft away, once the real thing is written.
@@ -116,19 +119,22 @@ pub async fn discard(access: &Access, kind: &str) -> Result<()> {
     let kind = kind.to_owned();
     access
         .db
-        .write(move |tx| async move {
-            draft::Entity::delete_many()
-                .filter(draft::Column::Owner.eq(owner))
-                .filter(draft::Column::Kind.eq(kind))
-                .exec(tx.conn())
-                .await?;
-            Ok(())
-        })
+        .write(move |tx| async move { remove(&tx, &owner, &kind).await })
         .await
 }
 
+/// The same inside a transaction that does more.
+pub(crate) async fn remove(tx: &Tx, owner: &str, kind: &str) -> Result<()> {
+    draft::Entity::delete_many()
+        .filter(draft::Column::Owner.eq(owner))
+        .filter(draft::Column::Kind.eq(kind))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
 /// Gives a visitor's drafts to the account that has just signed in from the same browser.
-pub(crate) async fn adopt(tx: &crate::db::Tx, visitor_token: &str, account: Uuid) -> Result<()> {
+pub(crate) async fn adopt(tx: &Tx, visitor_token: &str, account: Uuid) -> Result<()> {
     let from = format!("v:{}", secret::hash(visitor_token));
     let to = format!("a:{account}");
     let taken = draft::Entity::find()

@@ -14,6 +14,7 @@ pub mod draft;
 mod error;
 pub mod form_key;
 pub mod frame;
+pub mod household;
 pub mod job;
 mod lifecycle;
 pub mod mail;
