@@ -9,18 +9,23 @@ mod bucket;
 pub mod calendar;
 pub mod check;
 pub mod clock;
+mod column;
 mod db;
 pub mod draft;
 mod error;
 pub mod form_key;
 pub mod frame;
+pub mod group;
 pub mod household;
+pub mod invitation;
 pub mod job;
 mod lifecycle;
 pub mod mail;
+pub mod member;
 mod open;
 pub mod secret;
 mod setting;
+pub mod single;
 pub mod work;
 
 pub use access::{
