@@ -1,5 +1,6 @@
 //! A Welcome Group: what the initiator is asked, and what its members see.
 
+use crate::day::Day;
 use crate::form::{Mistake, Problem, Values, postcode};
 use crate::id::{InvitationId, MemberId};
 use crate::member::{MemberView, Mistakes, many, number_of, one_of, only};
@@ -33,7 +34,13 @@ impl GroupStep {
     pub const fn fields(self) -> &'static [&'static str] {
         match self {
             Self::About => &["city", "group_name", "group_postcode"],
-            Self::Welcome => &["household_kinds", "max_size", "offered", "no_common_language", "places"],
+            Self::Welcome => &[
+                "household_kinds",
+                "max_size",
+                "offered",
+                "no_common_language",
+                "places",
+            ],
         }
     }
 }
@@ -73,7 +80,10 @@ impl GroupAnswers {
         let sizes: Vec<i64> = (1..=12).collect();
         let max_size = list.take("max_size", number_of(values.one("max_size"), &sizes));
         let contact = list.take("offered", one_of(values.one("offered"), Contact::from_code));
-        let places = list.take("places", many(values.all("places"), Place::from_code, Place::ALL.len()));
+        let places = list.take(
+            "places",
+            many(values.all("places"), Place::from_code, Place::ALL.len()),
+        );
         list.finish()?;
         let missing = || vec![Mistake::new("city", Problem::Missing)];
         Ok(Self {
@@ -97,7 +107,10 @@ impl GroupAnswers {
     /// The first page that has something to put right.
     #[must_use]
     pub fn first_unfinished(values: &Values) -> Option<GroupStep> {
-        GroupStep::ALL.iter().copied().find(|step| !Self::mistakes_of(values, *step).is_empty())
+        GroupStep::ALL
+            .iter()
+            .copied()
+            .find(|step| !Self::mistakes_of(values, *step).is_empty())
     }
 
     /// As the form names it.
@@ -107,12 +120,18 @@ impl GroupAnswers {
         values.set("city", vec![self.city.clone()]);
         values.set("group_name", vec![self.name.clone()]);
         values.set("group_postcode", vec![self.postcode.clone()]);
-        values.set("household_kinds", self.household_kinds.iter().map(|c| c.code().to_owned()).collect());
+        values.set(
+            "household_kinds",
+            self.household_kinds.iter().map(|c| c.code().to_owned()).collect(),
+        );
         values.set("max_size", vec![self.max_size.to_string()]);
         values.set("offered", vec![self.contact.code().to_owned()]);
         let fine = if self.no_common_language { "yes" } else { "no" };
         values.set("no_common_language", vec![fine.to_owned()]);
-        values.set("places", self.places.iter().map(|c| c.code().to_owned()).collect());
+        values.set(
+            "places",
+            self.places.iter().map(|c| c.code().to_owned()).collect(),
+        );
         values
     }
 }
@@ -136,8 +155,16 @@ fn short_name(typed: &str) -> Result<String, Problem> {
 }
 
 fn kinds(values: &Values) -> Result<Vec<HouseholdKind>, Problem> {
-    let found = many(values.all("household_kinds"), HouseholdKind::from_code, HouseholdKind::ALL.len())?;
-    if found.is_empty() { Err(Problem::Missing) } else { Ok(found) }
+    let found = many(
+        values.all("household_kinds"),
+        HouseholdKind::from_code,
+        HouseholdKind::ALL.len(),
+    )?;
+    if found.is_empty() {
+        Err(Problem::Missing)
+    } else {
+        Ok(found)
+    }
 }
 
 /// How a seat stands.
@@ -167,8 +194,8 @@ pub struct SeatView {
     pub invitation: Option<InvitationId>,
     /// Whom the link is for; for the initiator alone.
     pub label: Option<String>,
-    /// The last instant of the link.
-    pub expires_at: Option<i64>,
+    /// The last day of the link.
+    pub until: Option<Day>,
 }
 
 /// The five seats.
@@ -213,8 +240,8 @@ pub struct HomeView {
     pub statement_open: bool,
     /// Hours a month of all together.
     pub hours_month: i64,
-    /// By when the team calls, `YYYY-MM-DD`.
-    pub contact_by: Option<String>,
+    /// By when the team calls.
+    pub contact_by: Option<Day>,
 }
 
 /// One line of what is still to be done.
@@ -252,7 +279,7 @@ pub struct ReadyView {
     /// In the order in which it is done.
     pub lines: Vec<ReadyLine>,
     /// The day on which the reader signed the statement that stands now.
-    pub signed_at: Option<i64>,
+    pub signed_on: Option<Day>,
     /// Each member with what stands of the three clearances.
     pub members: Vec<MemberClearance>,
 }
@@ -323,7 +350,10 @@ mod tests {
     #[test]
     fn a_group_comes_back_as_it_was_given() {
         let group = GroupAnswers::parse(&filled()).expect("complete");
-        assert_eq!((group.postcode.as_str(), group.max_size, group.no_common_language), ("2562", 5, true));
+        assert_eq!(
+            (group.postcode.as_str(), group.max_size, group.no_common_language),
+            ("2562", 5, true)
+        );
         assert_eq!(GroupAnswers::parse(&group.to_values()), Ok(group));
     }
 

@@ -1,5 +1,6 @@
 //! A seat offered by a personal link.
 
+use crate::day::Day;
 use crate::form::{Problem, free_text};
 use crate::id::InvitationId;
 use serde::{Deserialize, Serialize};
@@ -11,8 +12,8 @@ pub struct InvitationView {
     pub inviter: String,
     /// Slug.
     pub city: String,
-    /// The last instant.
-    pub expires_at: i64,
+    /// The last day.
+    pub until: Day,
 }
 
 /// A link that has just been made, or is still held by the one who made it.
@@ -24,8 +25,8 @@ pub struct MadeInvitation {
     pub label: String,
     /// 256 bits, for the link; stored only as a hash.
     pub token: String,
-    /// The last instant.
-    pub expires_at: i64,
+    /// The last day.
+    pub until: Day,
 }
 
 /// Whom a link is for: 1 to 40 characters, only for the one who makes it.
@@ -33,5 +34,7 @@ pub struct MadeInvitation {
 /// # Errors
 /// `Missing` when empty, `TooLong` beyond 40.
 pub fn label(typed: &str) -> Result<String, Problem> {
-    free_text(typed, 40)?.map(|t| t.replace('\n', " ")).ok_or(Problem::Missing)
+    free_text(typed, 40)?
+        .map(|t| t.replace('\n', " "))
+        .ok_or(Problem::Missing)
 }

@@ -106,11 +106,24 @@ impl Person {
         let languages = list.take("languages", languages(values));
         let slots = list.take("slots", slots(values));
         let travel_minutes = list.take("travel", number_of(values.one("travel"), &TRAVEL_MINUTES));
-        let interests = list.take("interests", many(values.all("interests"), Interest::from_code, MOST_INTERESTS));
-        let likes = list.take("likes", many(values.all("likes"), Likes::from_code, Likes::ALL.len()));
+        let interests = list.take(
+            "interests",
+            many(values.all("interests"), Interest::from_code, MOST_INTERESTS),
+        );
+        let likes = list.take(
+            "likes",
+            many(values.all("likes"), Likes::from_code, Likes::ALL.len()),
+        );
         let hours_month = list.take("hours", number_of(values.one("hours"), &HOURS_A_MONTH));
         let experience = list.take("experience", form::free_text(values.one("experience"), 300));
-        list.take("promise", if values.one("promise") == "yes" { Ok(()) } else { Err(Problem::Missing) });
+        list.take(
+            "promise",
+            if values.one("promise") == "yes" {
+                Ok(())
+            } else {
+                Err(Problem::Missing)
+            },
+        );
         list.finish()?;
         let missing = || vec![Mistake::new("name", Problem::Missing)];
         Ok(Self {
@@ -135,7 +148,10 @@ impl Person {
     /// The first page that has something to put right.
     #[must_use]
     pub fn first_unfinished(values: &Values) -> Option<PersonStep> {
-        PersonStep::ALL.iter().copied().find(|step| !Self::mistakes_of(values, *step).is_empty())
+        PersonStep::ALL
+            .iter()
+            .copied()
+            .find(|step| !Self::mistakes_of(values, *step).is_empty())
     }
 
     /// As the form names it, for a page on which it can be changed.
@@ -145,11 +161,17 @@ impl Person {
         values.set("name", vec![self.name.clone()]);
         values.set("age", self.age.iter().map(|a| a.code().to_owned()).collect());
         for speaks in &self.languages {
-            values.set(&language_field(speaks.language), vec![speaks.level.code().to_owned()]);
+            values.set(
+                &language_field(speaks.language),
+                vec![speaks.level.code().to_owned()],
+            );
         }
         values.set("slots", self.slots.iter().map(i64::to_string).collect());
         values.set("travel", vec![self.travel_minutes.to_string()]);
-        values.set("interests", self.interests.iter().map(|c| c.code().to_owned()).collect());
+        values.set(
+            "interests",
+            self.interests.iter().map(|c| c.code().to_owned()).collect(),
+        );
         values.set("likes", self.likes.iter().map(|c| c.code().to_owned()).collect());
         values.set("hours", vec![self.hours_month.to_string()]);
         values.set("experience", self.experience.iter().cloned().collect());
@@ -164,7 +186,8 @@ pub(crate) struct Mistakes(Vec<Mistake>);
 
 impl Mistakes {
     pub(crate) fn take<T>(&mut self, field: &str, read: Result<T, Problem>) -> Option<T> {
-        read.map_err(|problem| self.0.push(Mistake::new(field, problem))).ok()
+        read.map_err(|problem| self.0.push(Mistake::new(field, problem)))
+            .ok()
     }
 
     pub(crate) fn finish(self) -> Result<(), Vec<Mistake>> {
@@ -174,12 +197,19 @@ impl Mistakes {
 
 /// The mistakes that belong to these fields.
 pub(crate) fn only(mistakes: Vec<Mistake>, fields: &[&str]) -> Vec<Mistake> {
-    mistakes.into_iter().filter(|m| fields.contains(&m.field.as_str())).collect()
+    mistakes
+        .into_iter()
+        .filter(|m| fields.contains(&m.field.as_str()))
+        .collect()
 }
 
 /// A choice that may be left open.
 pub(crate) fn optional<T>(typed: &str, read: fn(&str) -> Option<T>) -> Result<Option<T>, Problem> {
-    if typed.is_empty() { Ok(None) } else { read(typed).map(Some).ok_or(Problem::NotOnTheList) }
+    if typed.is_empty() {
+        Ok(None)
+    } else {
+        read(typed).map(Some).ok_or(Problem::NotOnTheList)
+    }
 }
 
 /// A choice that must be made.
@@ -188,7 +218,11 @@ pub(crate) fn one_of<T>(typed: &str, read: fn(&str) -> Option<T>) -> Result<T, P
 }
 
 /// Any number of choices up to a bound, each once, in the order of the list.
-pub(crate) fn many<T: Ord>(typed: &[String], read: fn(&str) -> Option<T>, most: usize) -> Result<Vec<T>, Problem> {
+pub(crate) fn many<T: Ord>(
+    typed: &[String],
+    read: fn(&str) -> Option<T>,
+    most: usize,
+) -> Result<Vec<T>, Problem> {
     let mut found = Vec::new();
     for text in typed.iter().filter(|t| !t.is_empty()) {
         found.push(read(text).ok_or(Problem::NotOnTheList)?);
@@ -196,7 +230,9 @@ pub(crate) fn many<T: Ord>(typed: &[String], read: fn(&str) -> Option<T>, most: 
     found.sort_unstable();
     found.dedup();
     if found.len() > most {
-        return Err(Problem::TooMany { most: u16::try_from(most).unwrap_or(u16::MAX) });
+        return Err(Problem::TooMany {
+            most: u16::try_from(most).unwrap_or(u16::MAX),
+        });
     }
     Ok(found)
 }
@@ -206,13 +242,21 @@ pub(crate) fn number_of(typed: &str, list: &[i64]) -> Result<i64, Problem> {
     if typed.is_empty() {
         return Err(Problem::Missing);
     }
-    typed.parse().ok().filter(|n| list.contains(n)).ok_or(Problem::NotOnTheList)
+    typed
+        .parse()
+        .ok()
+        .filter(|n| list.contains(n))
+        .ok_or(Problem::NotOnTheList)
 }
 
 fn slots(values: &Values) -> Result<Vec<i64>, Problem> {
     let read = |text: &str| text.parse::<i64>().ok().filter(|n| (0..SLOTS).contains(n));
     let found = many(values.all("slots"), read, 21)?;
-    if found.is_empty() { Err(Problem::Missing) } else { Ok(found) }
+    if found.is_empty() {
+        Err(Problem::Missing)
+    } else {
+        Ok(found)
+    }
 }
 
 #[cfg(test)]

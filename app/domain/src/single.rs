@@ -1,5 +1,6 @@
 //! A resident who looks for a group.
 
+use crate::day::Day;
 use crate::form::{Mistake, Problem, Values, postcode};
 use crate::group::slug;
 use crate::member::{Mistakes, Person, one_of, only};
@@ -41,7 +42,10 @@ impl SingleAnswers {
         let mut list = Mistakes::default();
         let city = list.take("city", slug(values.one("city")));
         let area = list.take("postcode", postcode(values.one("postcode")));
-        let with = list.take("company_with", one_of(values.one("company_with"), ComesWith::from_code));
+        let with = list.take(
+            "company_with",
+            one_of(values.one("company_with"), ComesWith::from_code),
+        );
         let initiator = list.take("initiator", one_of(values.one("initiator"), yes_or_no));
         list.finish()?;
         let missing = || vec![Mistake::new("city", Problem::Missing)];
@@ -85,8 +89,8 @@ pub struct SingleView {
     pub state: SingleState,
     /// How many look for a group in this city, themselves among them.
     pub in_city: i64,
-    /// By when the team makes contact, `YYYY-MM-DD`.
-    pub contact_by: String,
+    /// By when the team makes contact.
+    pub contact_by: Day,
 }
 
 #[cfg(test)]
@@ -96,12 +100,20 @@ mod tests {
     #[test]
     fn a_single_says_where_and_with_whom() {
         let mut values = Values::default();
-        for (name, typed) in [("city", "haarlem"), ("postcode", "2011"), ("company_with", "two"), ("initiator", "no")] {
+        for (name, typed) in [
+            ("city", "haarlem"),
+            ("postcode", "2011"),
+            ("company_with", "two"),
+            ("initiator", "no"),
+        ] {
             values.add(name, typed);
         }
         let found = SingleAnswers::parse(&values).expect("complete");
         assert_eq!((found.company_with, found.initiator), (ComesWith::Two, false));
         values.set("initiator", vec!["perhaps".to_owned()]);
-        assert_eq!(SingleAnswers::mistakes(&values), [Mistake::new("initiator", Problem::NotOnTheList)]);
+        assert_eq!(
+            SingleAnswers::mistakes(&values),
+            [Mistake::new("initiator", Problem::NotOnTheList)]
+        );
     }
 }

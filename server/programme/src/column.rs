@@ -12,7 +12,9 @@ pub(crate) fn write<T: Serialize>(list: &[T]) -> Result<String> {
 /// The list of a row: codes, languages with levels, numbers.
 pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Vec<T> {
     let all: Vec<serde_json::Value> = serde_json::from_str(text).unwrap_or_default();
-    all.into_iter().filter_map(|value| serde_json::from_value(value).ok()).collect()
+    all.into_iter()
+        .filter_map(|value| serde_json::from_value(value).ok())
+        .collect()
 }
 
 #[cfg(test)]
@@ -23,7 +25,10 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_and_a_strange_code_is_left_out() {
-        let speaks = Speaks { language: Spoken::Dutch, level: Level::B2 };
+        let speaks = Speaks {
+            language: Spoken::Dutch,
+            level: Level::B2,
+        };
         let text = write(&[speaks]).expect("json");
         assert_eq!(text, r#"[{"language":"nl","level":"b2"}]"#);
         assert_eq!(read::<Speaks>(&text), [speaks]);

@@ -41,7 +41,10 @@ pub(crate) async fn lock(tx: &Tx, id: Uuid) -> Result<welcome_group::Model> {
         .filter(welcome_group::Column::Id.eq(id))
         .exec(tx.conn())
         .await?;
-    welcome_group::Entity::find_by_id(id).one(tx.conn()).await?.ok_or(Error::NotFound)
+    welcome_group::Entity::find_by_id(id)
+        .one(tx.conn())
+        .await?
+        .ok_or(Error::NotFound)
 }
 
 /// Whether the group takes new members now.
@@ -114,7 +117,10 @@ pub(crate) async fn own(who: &Member) -> Result<welcome_group::Model> {
     if !who.confirmed {
         return Err(Error::NotFound);
     }
-    welcome_group::Entity::find_by_id(who.group).one(who.db.read()).await?.ok_or(Error::NotFound)
+    welcome_group::Entity::find_by_id(who.group)
+        .one(who.db.read())
+        .await?
+        .ok_or(Error::NotFound)
 }
 
 fn state_of(group: &welcome_group::Model) -> Result<GroupState> {

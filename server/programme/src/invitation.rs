@@ -3,6 +3,7 @@
 //! Every link that does not work gives the same answer, whatever the reason. Looking at a link changes nothing.
 
 use crate::access::{System, Visitor};
+use crate::clock::to_day;
 use crate::error::{Error, Result};
 use crate::group::{seats_used, takes_members};
 use crate::secret;
@@ -24,7 +25,11 @@ pub use create::{create, made, revoke};
 pub(crate) const LIVE: [&str; 2] = ["sent", "opened"];
 
 /// The links of a group that can be used now, oldest first.
-pub(crate) async fn live_of(conn: &impl ConnectionTrait, group: Uuid, now: i64) -> Result<Vec<invitation::Model>> {
+pub(crate) async fn live_of(
+    conn: &impl ConnectionTrait,
+    group: Uuid,
+    now: i64,
+) -> Result<Vec<invitation::Model>> {
     let rows = invitation::Entity::find()
         .filter(invitation::Column::GroupId.eq(group))
         .filter(invitation::Column::State.is_in(LIVE))
@@ -54,12 +59,22 @@ async fn live(conn: &impl ConnectionTrait, token: &str, now: i64) -> Result<invi
 pub async fn look(who: &Visitor, token: &str) -> Result<InvitationView> {
     let read = who.db.read();
     let row = live(read, token, who.db.now()).await?;
-    let group = welcome_group::Entity::find_by_id(row.group_id).one(read).await?.ok_or(Error::Dead)?;
-    let inviter = account::Entity::find_by_id(row.created_by).one(read).await?.ok_or(Error::Dead)?;
+    let group = welcome_group::Entity::find_by_id(row.group_id)
+        .one(read)
+        .await?
+        .ok_or(Error::Dead)?;
+    let inviter = account::Entity::find_by_id(row.created_by)
+        .one(read)
+        .await?
+        .ok_or(Error::Dead)?;
     if !takes_members(&group) || seats_used(read, group.id).await? >= group.seats {
         return Err(Error::Dead);
     }
-    Ok(InvitationView { inviter: inviter.name, city: group.city, expires_at: row.expires_at })
+    Ok(InvitationView {
+        inviter: inviter.name,
+        city: group.city,
+        until: to_day(row.expires_at),
+    })
 }
 
 /// Links past their time; the seat was free from that instant already.
@@ -72,7 +87,10 @@ pub async fn expire(system: &System) -> Result<u64> {
         .write(move |tx| async move {
             let done = invitation::Entity::update_many()
                 .col_expr(invitation::Column::State, Expr::value("expired"))
-                .col_expr(invitation::Column::Version, Expr::col(invitation::Column::Version).add(1))
+                .col_expr(
+                    invitation::Column::Version,
+                    Expr::col(invitation::Column::Version).add(1),
+                )
                 .filter(invitation::Column::State.is_in(LIVE))
                 .filter(invitation::Column::ExpiresAt.lte(tx.now))
                 .exec(tx.conn())

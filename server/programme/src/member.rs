@@ -15,8 +15,8 @@ mod clearance;
 mod confirm;
 mod leave;
 
-pub(crate) use clearance::{clearances_of, open_all, statement_signed_at, statement_stands};
 pub use clearance::sign;
+pub(crate) use clearance::{clearances_of, open_all, statement_signed_at, statement_stands};
 pub(crate) use confirm::still_initiator;
 pub use confirm::{confirm, refuse};
 pub use leave::{hand_over, leave};
@@ -24,11 +24,20 @@ pub use leave::{hand_over, leave};
 /// The active membership of an account, in whatever group.
 pub(crate) async fn own_row(tx: &Tx, account: Uuid) -> Result<Option<member::Model>> {
     let query = member::Entity::find().filter(member::Column::AccountId.eq(account));
-    Ok(query.filter(member::Column::EndedAt.is_null()).one(tx.conn()).await?)
+    Ok(query
+        .filter(member::Column::EndedAt.is_null())
+        .one(tx.conn())
+        .await?)
 }
 
 /// Writes a new member with their answers; an initiator is confirmed at once.
-pub(crate) async fn insert(tx: &Tx, group: Uuid, account: Uuid, person: &Person, initiator: bool) -> Result<Uuid> {
+pub(crate) async fn insert(
+    tx: &Tx,
+    group: Uuid,
+    account: Uuid,
+    person: &Person,
+    initiator: bool,
+) -> Result<Uuid> {
     let id = Uuid::new_v4();
     let row = member::ActiveModel {
         id: Set(id),
@@ -54,7 +63,9 @@ pub(crate) async fn insert(tx: &Tx, group: Uuid, account: Uuid, person: &Person,
         ended_at: Set(None),
         version: Set(1),
     };
-    member::Entity::insert(row).exec_without_returning(tx.conn()).await?;
+    member::Entity::insert(row)
+        .exec_without_returning(tx.conn())
+        .await?;
     if initiator {
         open_all(tx, id).await?;
     }
@@ -77,9 +88,15 @@ pub(crate) async fn name_account(tx: &Tx, id: Uuid, name: &str) -> Result<()> {
 /// # Errors
 /// `NotFound` when the membership has just ended.
 pub async fn own(who: &Member) -> Result<OwnAnswers> {
-    let row = member::Entity::find_by_id(who.member).one(who.db.read()).await?.ok_or(Error::NotFound)?;
+    let row = member::Entity::find_by_id(who.member)
+        .one(who.db.read())
+        .await?
+        .ok_or(Error::NotFound)?;
     let version = row.version;
-    Ok(OwnAnswers { values: person_of(row).to_values(), version })
+    Ok(OwnAnswers {
+        values: person_of(row).to_values(),
+        version,
+    })
 }
 
 fn person_of(row: member::Model) -> Person {
@@ -105,11 +122,20 @@ pub async fn answer(who: &Member, person: Person, version: i64) -> Result<()> {
     who.write(move |tx| async move {
         let written = member::Entity::update_many()
             .col_expr(member::Column::Name, Expr::value(person.name.as_str()))
-            .col_expr(member::Column::AgeBand, Expr::value(person.age.map(|a| a.code().to_owned())))
-            .col_expr(member::Column::Languages, Expr::value(column::write(&person.languages)?))
+            .col_expr(
+                member::Column::AgeBand,
+                Expr::value(person.age.map(|a| a.code().to_owned())),
+            )
+            .col_expr(
+                member::Column::Languages,
+                Expr::value(column::write(&person.languages)?),
+            )
             .col_expr(member::Column::Slots, Expr::value(column::write(&person.slots)?))
             .col_expr(member::Column::TravelMinutes, Expr::value(person.travel_minutes))
-            .col_expr(member::Column::Interests, Expr::value(column::write(&person.interests)?))
+            .col_expr(
+                member::Column::Interests,
+                Expr::value(column::write(&person.interests)?),
+            )
             .col_expr(member::Column::Likes, Expr::value(column::write(&person.likes)?))
             .col_expr(member::Column::HoursMonth, Expr::value(person.hours_month))
             .col_expr(member::Column::Experience, Expr::value(person.experience.clone()))

@@ -3,7 +3,7 @@
 use crate::access::SignedIn;
 use crate::audit::{self, Act};
 use crate::calendar::working_days_after;
-use crate::clock::day_of;
+use crate::clock;
 use crate::column;
 use crate::db::Tx;
 use crate::error::{Error, Result};
@@ -31,7 +31,10 @@ const LOOKING: [&str; 3] = ["pooled", "suggested", "met"];
 pub async fn sign_up(who: &SignedIn, answers: SingleAnswers, person: Person) -> Result<SingleId> {
     let account = who.account;
     who.write(move |tx| async move {
-        let own = single::Entity::find().filter(single::Column::AccountId.eq(account)).one(tx.conn()).await?;
+        let own = single::Entity::find()
+            .filter(single::Column::AccountId.eq(account))
+            .one(tx.conn())
+            .await?;
         if let Some(row) = own.iter().find(|r| LOOKING.contains(&r.state.as_str())) {
             return Ok(SingleId(row.id));
         }
@@ -71,11 +74,29 @@ async fn write(tx: &Tx, id: Uuid, account: Uuid, answers: &SingleAnswers, person
     };
     use single::Column as C;
     let conflict = OnConflict::column(C::AccountId)
-        .update_columns([C::City, C::State, C::Name, C::Postcode, C::AgeBand, C::Languages, C::Slots])
-        .update_columns([C::TravelMinutes, C::Interests, C::Likes, C::HoursMonth, C::CompanyWith, C::Initiator])
+        .update_columns([
+            C::City,
+            C::State,
+            C::Name,
+            C::Postcode,
+            C::AgeBand,
+            C::Languages,
+            C::Slots,
+        ])
+        .update_columns([
+            C::TravelMinutes,
+            C::Interests,
+            C::Likes,
+            C::HoursMonth,
+            C::CompanyWith,
+            C::Initiator,
+        ])
         .update_columns([C::CreatedAt, C::UpdatedAt])
         .to_owned();
-    single::Entity::insert(row).on_conflict(conflict).exec_without_returning(tx.conn()).await?;
+    single::Entity::insert(row)
+        .on_conflict(conflict)
+        .exec_without_returning(tx.conn())
+        .await?;
     Ok(())
 }
 
@@ -85,9 +106,13 @@ async fn write(tx: &Tx, id: Uuid, account: Uuid, answers: &SingleAnswers, person
 /// `NotFound` when this account never signed up on its own.
 pub async fn mine(who: &SignedIn) -> Result<SingleView> {
     let read = who.db.read();
-    let row = single::Entity::find().filter(single::Column::AccountId.eq(who.account)).one(read).await?;
+    let row = single::Entity::find()
+        .filter(single::Column::AccountId.eq(who.account))
+        .one(read)
+        .await?;
     let row = row.ok_or(Error::NotFound)?;
-    let state = SingleState::from_code(&row.state).ok_or_else(|| Error::internal("a single in an unknown state"))?;
+    let state =
+        SingleState::from_code(&row.state).ok_or_else(|| Error::internal("a single in an unknown state"))?;
     let in_city = single::Entity::find()
         .filter(single::Column::City.eq(row.city.as_str()))
         .filter(single::Column::State.is_in(LOOKING))
@@ -98,7 +123,7 @@ pub async fn mine(who: &SignedIn) -> Result<SingleView> {
         city: row.city,
         state,
         in_city: i64::try_from(in_city).map_err(Error::internal)?,
-        contact_by: working_days_after(day_of(row.created_at), FIRST_CONTACT).to_string(),
+        contact_by: clock::day(working_days_after(clock::day_of(row.created_at), FIRST_CONTACT)),
     })
 }
 
@@ -109,7 +134,10 @@ pub async fn mine(who: &SignedIn) -> Result<SingleView> {
 pub async fn withdraw(who: &SignedIn) -> Result<()> {
     let account = who.account;
     who.write(move |tx| async move {
-        let own = single::Entity::find().filter(single::Column::AccountId.eq(account)).one(tx.conn()).await?;
+        let own = single::Entity::find()
+            .filter(single::Column::AccountId.eq(account))
+            .one(tx.conn())
+            .await?;
         let row = own.ok_or(Error::NotFound)?;
         if leave_pool(&tx, account, SingleState::Withdrawn).await? == 0 {
             return Ok(());

@@ -32,5 +32,9 @@ pub fn languages(values: &Values) -> Result<Vec<Speaks>, Problem> {
             found.push(Speaks { language, level });
         }
     }
-    if found.is_empty() { Err(Problem::Missing) } else { Ok(found) }
+    if found.is_empty() {
+        Err(Problem::Missing)
+    } else {
+        Ok(found)
+    }
 }

@@ -23,7 +23,13 @@ fn filled() -> Values {
 fn answers_come_back_as_they_were_given() {
     let person = Person::parse(&filled()).expect("complete");
     assert_eq!(person.slots, [2, 20]);
-    assert_eq!(person.languages[0], Speaks { language: Spoken::English, level: Level::B2 });
+    assert_eq!(
+        person.languages[0],
+        Speaks {
+            language: Spoken::English,
+            level: Level::B2
+        }
+    );
     assert_eq!(Person::parse(&person.to_values()), Ok(person));
 }
 
@@ -41,7 +47,14 @@ fn a_page_shows_only_its_own_mistakes() {
 #[test]
 fn ten_interests_are_enough() {
     let mut values = filled();
-    values.set("interests", Interest::ALL.iter().take(11).map(|i| i.code().to_owned()).collect());
+    values.set(
+        "interests",
+        Interest::ALL
+            .iter()
+            .take(11)
+            .map(|i| i.code().to_owned())
+            .collect(),
+    );
     let found = Person::mistakes_of(&values, PersonStep::Likes);
     assert_eq!(found, [Mistake::new("interests", Problem::TooMany { most: 10 })]);
 }
@@ -50,5 +63,8 @@ fn ten_interests_are_enough() {
 fn an_empty_form_misses_what_is_needed_and_nothing_else() {
     let mistakes = Person::parse(&Values::default()).expect_err("empty");
     let fields: Vec<&str> = mistakes.iter().map(|m| m.field.as_str()).collect();
-    assert_eq!(fields, ["name", "languages", "slots", "travel", "hours", "promise"]);
+    assert_eq!(
+        fields,
+        ["name", "languages", "slots", "travel", "hours", "promise"]
+    );
 }

@@ -3,9 +3,10 @@
 use super::{left, members_of, state_of, view_of};
 use crate::access::Member;
 use crate::calendar::working_days_after;
-use crate::clock::day_of;
+use crate::clock;
 use crate::error::{Error, Result};
 use crate::member::statement_signed_at;
+use domain::day::Day;
 use domain::group::HomeView;
 use domain::state::GroupState;
 use entity::{city, group_move, welcome_group};
@@ -21,7 +22,10 @@ const GROUP_TALK: u32 = 10;
 /// Database faults only.
 pub async fn home(who: &Member) -> Result<HomeView> {
     let read = who.db.read();
-    let group = welcome_group::Entity::find_by_id(who.group).one(read).await?.ok_or(Error::NotFound)?;
+    let group = welcome_group::Entity::find_by_id(who.group)
+        .one(read)
+        .await?
+        .ok_or(Error::NotFound)?;
     let city = city::Entity::find_by_id(who.city.as_str()).one(read).await?;
     let mut members = members_of(read, who.group).await?;
     members.sort_by_key(|m| m.confirmed_at.is_none());
@@ -40,7 +44,11 @@ pub async fn home(who: &Member) -> Result<HomeView> {
         initiator: who.initiator,
         members: members.iter().map(|m| view_of(m, who.member)).collect(),
         left: if who.confirmed { left } else { 0 },
-        to_confirm: if who.initiator { i64::try_from(to_confirm).map_err(Error::internal)? } else { 0 },
+        to_confirm: if who.initiator {
+            i64::try_from(to_confirm).map_err(Error::internal)?
+        } else {
+            0
+        },
         statement_open: who.confirmed && statement_signed_at(read, who.member).await?.is_none(),
         hours_month: if who.confirmed { hours_month } else { 0 },
         contact_by: contact_by(who, &group, state).await?,
@@ -48,13 +56,16 @@ pub async fn home(who: &Member) -> Result<HomeView> {
 }
 
 /// By when the team calls: days after the start, or after the group became complete.
-async fn contact_by(who: &Member, group: &welcome_group::Model, state: GroupState) -> Result<Option<String>> {
+async fn contact_by(who: &Member, group: &welcome_group::Model, state: GroupState) -> Result<Option<Day>> {
     let (since, days) = match state {
         GroupState::Forming => (group.created_at, FIRST_CONTACT),
-        GroupState::Complete => (entered_at(who, state).await?.unwrap_or(group.updated_at), GROUP_TALK),
+        GroupState::Complete => (
+            entered_at(who, state).await?.unwrap_or(group.updated_at),
+            GROUP_TALK,
+        ),
         _ => return Ok(None),
     };
-    Ok(Some(working_days_after(day_of(since), days).to_string()))
+    Ok(Some(clock::day(working_days_after(clock::day_of(since), days))))
 }
 
 async fn entered_at(who: &Member, state: GroupState) -> Result<Option<i64>> {

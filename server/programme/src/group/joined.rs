@@ -48,7 +48,11 @@ pub(crate) async fn answers(conn: &impl ConnectionTrait, city: &str, states: &[&
     let with_members = |group: welcome_group::Model| {
         let members = by_group.remove(&group.id).unwrap_or_default();
         let together = join(&members);
-        Joined { group, members, together }
+        Joined {
+            group,
+            members,
+            together,
+        }
     };
     Ok(groups.into_iter().map(with_members).collect())
 }
@@ -73,9 +77,19 @@ pub(super) fn join(members: &[member::Model]) -> Together {
     let needed = ENOUGH.min(members.len());
     Together {
         people: i64::try_from(members.len()).unwrap_or(FULL),
-        languages: languages.into_iter().map(|(language, level)| Speaks { language, level }).collect(),
-        slots: slots.into_iter().filter(|(_, count)| *count >= needed).map(|(slot, _)| slot).collect(),
-        ages: members.iter().filter_map(|m| m.age_band.as_deref().and_then(AgeBand::from_code)).collect(),
+        languages: languages
+            .into_iter()
+            .map(|(language, level)| Speaks { language, level })
+            .collect(),
+        slots: slots
+            .into_iter()
+            .filter(|(_, count)| *count >= needed)
+            .map(|(slot, _)| slot)
+            .collect(),
+        ages: members
+            .iter()
+            .filter_map(|m| m.age_band.as_deref().and_then(AgeBand::from_code))
+            .collect(),
         interests: interests.into_iter().collect(),
         likes: likes.into_iter().collect(),
         hours_month: members.iter().map(|m| m.hours_month).sum(),

@@ -12,7 +12,13 @@ use uuid::Uuid;
 
 /// Tells these accounts; `what` is the part of the text ids between `mail-` and `-title`, `page` an address without
 /// its language.
-pub(crate) async fn tell(tx: &Tx, accounts: &[Uuid], what: &str, page: &str, day: Option<Date>) -> Result<()> {
+pub(crate) async fn tell(
+    tx: &Tx,
+    accounts: &[Uuid],
+    what: &str,
+    page: &str,
+    day: Option<Date>,
+) -> Result<()> {
     let rows = account::Entity::find()
         .filter(account::Column::Id.is_in(accounts.iter().copied()))
         .filter(account::Column::EndedAt.is_null())

@@ -21,11 +21,16 @@ pub async fn profile(who: &Member) -> Result<ProfileView> {
     let members = members_of(who.db.read(), who.group).await?;
     let version = group.version;
     let together = join(&members);
-    Ok(ProfileView { values: answers_of(group)?.to_values(), version, together })
+    Ok(ProfileView {
+        values: answers_of(group)?.to_values(),
+        version,
+        together,
+    })
 }
 
 fn answers_of(group: welcome_group::Model) -> Result<GroupAnswers> {
-    let contact = Contact::from_code(&group.contact_level).ok_or_else(|| Error::internal("an unknown contact level"))?;
+    let contact = Contact::from_code(&group.contact_level)
+        .ok_or_else(|| Error::internal("an unknown contact level"))?;
     Ok(GroupAnswers {
         household_kinds: column::read(&group.household_kinds),
         places: column::read(&group.places),
@@ -45,15 +50,24 @@ fn answers_of(group: welcome_group::Model) -> Result<GroupAnswers> {
 pub async fn correct(who: &Member, answers: GroupAnswers, version: i64) -> Result<()> {
     own(who).await?;
     let (account, group, city) = (who.account, who.group, who.city.clone());
-    let (kinds, places) = (column::write(&answers.household_kinds)?, column::write(&answers.places)?);
+    let (kinds, places) = (
+        column::write(&answers.household_kinds)?,
+        column::write(&answers.places)?,
+    );
     who.write(move |tx| async move {
         let written = welcome_group::Entity::update_many()
             .col_expr(welcome_group::Column::Name, Expr::value(answers.name))
             .col_expr(welcome_group::Column::Postcode, Expr::value(answers.postcode))
             .col_expr(welcome_group::Column::HouseholdKinds, Expr::value(kinds))
             .col_expr(welcome_group::Column::MaxSize, Expr::value(answers.max_size))
-            .col_expr(welcome_group::Column::ContactLevel, Expr::value(answers.contact.code()))
-            .col_expr(welcome_group::Column::NoCommonLanguage, Expr::value(answers.no_common_language))
+            .col_expr(
+                welcome_group::Column::ContactLevel,
+                Expr::value(answers.contact.code()),
+            )
+            .col_expr(
+                welcome_group::Column::NoCommonLanguage,
+                Expr::value(answers.no_common_language),
+            )
             .col_expr(welcome_group::Column::Places, Expr::value(places))
             .col_expr(welcome_group::Column::Version, Expr::value(version + 1))
             .col_expr(welcome_group::Column::UpdatedAt, Expr::value(tx.now))

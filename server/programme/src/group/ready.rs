@@ -2,6 +2,7 @@
 
 use super::{left, members_of, own};
 use crate::access::Member;
+use crate::clock::to_day;
 use crate::error::Result;
 use crate::member::{clearances_of, statement_signed_at, statement_stands};
 use domain::group::{MemberClearance, ReadyLine, ReadyView, ReadyWhat};
@@ -35,13 +36,23 @@ pub async fn ready(who: &Member) -> Result<ReadyView> {
         team: true,
     };
     let mut lines = vec![five, answered(&members, who), talk];
-    lines.extend(ClearanceKind::ALL.iter().map(|kind| cleared(*kind, &members, &rows, who)));
+    lines.extend(
+        ClearanceKind::ALL
+            .iter()
+            .map(|kind| cleared(*kind, &members, &rows, who)),
+    );
     let members = members.iter().map(|m| states_of(m, &rows)).collect();
-    Ok(ReadyView { lines, signed_at, members })
+    Ok(ReadyView {
+        lines,
+        signed_on: signed_at.map(to_day),
+        members,
+    })
 }
 
 fn talk_held(group: &welcome_group::Model) -> bool {
-    let before = [GroupState::Forming, GroupState::Complete].iter().any(|s| s.code() == group.state);
+    let before = [GroupState::Forming, GroupState::Complete]
+        .iter()
+        .any(|s| s.code() == group.state);
     !before
 }
 
@@ -56,7 +67,12 @@ fn answered(members: &[member::Model], who: &Member) -> ReadyLine {
     }
 }
 
-fn cleared(kind: ClearanceKind, members: &[member::Model], rows: &[clearance::Model], who: &Member) -> ReadyLine {
+fn cleared(
+    kind: ClearanceKind,
+    members: &[member::Model],
+    rows: &[clearance::Model],
+    who: &Member,
+) -> ReadyLine {
     let lacks = |m: &&member::Model| !stands(kind, find(rows, m, kind));
     let open: Vec<&member::Model> = members.iter().filter(lacks).collect();
     ReadyLine {
@@ -68,8 +84,13 @@ fn cleared(kind: ClearanceKind, members: &[member::Model], rows: &[clearance::Mo
     }
 }
 
-fn find<'a>(rows: &'a [clearance::Model], member: &member::Model, kind: ClearanceKind) -> Option<&'a clearance::Model> {
-    rows.iter().find(|r| r.member_id == member.id && r.kind == kind.code())
+fn find<'a>(
+    rows: &'a [clearance::Model],
+    member: &member::Model,
+    kind: ClearanceKind,
+) -> Option<&'a clearance::Model> {
+    rows.iter()
+        .find(|r| r.member_id == member.id && r.kind == kind.code())
 }
 
 /// Whether a clearance is given and still counts.
@@ -88,6 +109,13 @@ fn states_of(member: &member::Model, rows: &[clearance::Model]) -> MemberClearan
         Some(row) => row.state.clone(),
         None => "open".to_owned(),
     };
-    let states = ClearanceKind::ALL.iter().map(|kind| (*kind, state(*kind))).collect();
-    MemberClearance { id: MemberId(member.id), name: member.name.clone(), states }
+    let states = ClearanceKind::ALL
+        .iter()
+        .map(|kind| (*kind, state(*kind)))
+        .collect();
+    MemberClearance {
+        id: MemberId(member.id),
+        name: member.name.clone(),
+        states,
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::{left, members_of, own, takes_members, view_of};
 use crate::access::Member;
+use crate::clock::to_day;
 use crate::error::{Error, Result};
 use crate::invitation::live_of;
 use domain::group::{SeatState, SeatView, SeatsView};
@@ -27,26 +28,53 @@ pub async fn seats(who: &Member) -> Result<SeatsView> {
     let can_invite = who.initiator && free > 0 && takes_members(&group);
     let taken = seats.iter().filter(|s| s.state == SeatState::Taken).count();
     let taken = i64::try_from(taken).map_err(Error::internal)?;
-    Ok(SeatsView { name: group.name, seats, taken, left, initiator: who.initiator, can_invite })
+    Ok(SeatsView {
+        name: group.name,
+        seats,
+        taken,
+        left,
+        initiator: who.initiator,
+        can_invite,
+    })
 }
 
 fn of_member(row: &member::Model, who: &Member) -> SeatView {
-    let state = if row.confirmed_at.is_some() { SeatState::Taken } else { SeatState::ToConfirm };
+    let state = if row.confirmed_at.is_some() {
+        SeatState::Taken
+    } else {
+        SeatState::ToConfirm
+    };
     let member = Some(view_of(row, who.member));
-    SeatView { state, member, invitation: None, label: None, expires_at: None }
+    SeatView {
+        state,
+        member,
+        invitation: None,
+        label: None,
+        until: None,
+    }
 }
 
 fn of_link(row: &invitation::Model, initiator: bool) -> SeatView {
     let opened = row.state == InvitationState::Opened.code();
     SeatView {
-        state: if opened { SeatState::Opened } else { SeatState::Invited },
+        state: if opened {
+            SeatState::Opened
+        } else {
+            SeatState::Invited
+        },
         member: None,
         invitation: initiator.then_some(InvitationId(row.id)),
         label: initiator.then(|| row.label.clone()),
-        expires_at: initiator.then_some(row.expires_at),
+        until: initiator.then(|| to_day(row.expires_at)),
     }
 }
 
 fn free_seat() -> SeatView {
-    SeatView { state: SeatState::Free, member: None, invitation: None, label: None, expires_at: None }
+    SeatView {
+        state: SeatState::Free,
+        member: None,
+        invitation: None,
+        label: None,
+        until: None,
+    }
 }

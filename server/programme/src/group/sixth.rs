@@ -38,7 +38,10 @@ async fn set(who: &Coordinator, group: GroupId, seats: i64, reason: &'static str
         }
         welcome_group::Entity::update_many()
             .col_expr(welcome_group::Column::Seats, Expr::value(seats))
-            .col_expr(welcome_group::Column::Version, Expr::col(welcome_group::Column::Version).add(1))
+            .col_expr(
+                welcome_group::Column::Version,
+                Expr::col(welcome_group::Column::Version).add(1),
+            )
             .filter(welcome_group::Column::Id.eq(group.0))
             .exec(tx.conn())
             .await?;

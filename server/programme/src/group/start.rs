@@ -33,7 +33,11 @@ pub async fn start(who: &SignedIn, group: GroupAnswers, person: Person, key: &st
         }
         if let Some(row) = own_row(&tx, account).await? {
             let taken = || Error::Refused(vec![Mistake::new("city", Problem::Taken)]);
-            return if row.initiator { Ok(GroupId(row.group_id)) } else { Err(taken()) };
+            return if row.initiator {
+                Ok(GroupId(row.group_id))
+            } else {
+                Err(taken())
+            };
         }
         bucket::take(&tx, &format!("sign_up:{account}"), SIGN_UPS).await?;
         open_city(&tx, &group.city).await?;
@@ -49,7 +53,9 @@ pub async fn start(who: &SignedIn, group: GroupAnswers, person: Person, key: &st
             reason: Set(None),
             at: Set(tx.now),
         };
-        group_move::Entity::insert(moved).exec_without_returning(tx.conn()).await?;
+        group_move::Entity::insert(moved)
+            .exec_without_returning(tx.conn())
+            .await?;
         let act = Act {
             account: Some(account),
             role: "member",
@@ -94,6 +100,8 @@ async fn write_group(tx: &Tx, id: Uuid, group: &GroupAnswers, travel_minutes: i6
         created_at: Set(tx.now),
         updated_at: Set(tx.now),
     };
-    welcome_group::Entity::insert(row).exec_without_returning(tx.conn()).await?;
+    welcome_group::Entity::insert(row)
+        .exec_without_returning(tx.conn())
+        .await?;
     Ok(())
 }

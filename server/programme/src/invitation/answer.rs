@@ -13,16 +13,18 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 /// Answers from one address; a shelter or an office shares one.
-const PER_ADDRESS: Limit = Limit { most: 200, within: HOUR };
+const PER_ADDRESS: Limit = Limit {
+    most: 200,
+    within: HOUR,
+};
 
 /// "Yes, I would like to": the initiator sees that the link has been opened. Again it does nothing.
 ///
 /// # Errors
 /// `Dead` for every link that does not work; `TooOften`.
 pub async fn open(who: &Visitor, token: &str) -> Result<InvitationView> {
-    let view = look(who, token).await?;
     move_to(who, token, "opened").await?;
-    Ok(view)
+    look(who, token).await
 }
 
 /// "No, not now": the seat is free again. No account is needed to be polite.
@@ -34,18 +36,27 @@ pub async fn decline(who: &Visitor, token: &str) -> Result<()> {
 }
 
 async fn move_to(who: &Visitor, token: &str, state: &'static str) -> Result<()> {
-    let (token, address) = (token.to_owned(), who.address.clone());
+    let (token, from) = (token.to_owned(), format!("answer:{}", who.address));
+    // Apart, so that a try that fails counts too.
+    who.db
+        .write(move |tx| async move { bucket::take(&tx, &from, PER_ADDRESS).await })
+        .await?;
     who.db
         .write(move |tx| async move {
-            bucket::take(&tx, &format!("answer:{address}"), PER_ADDRESS).await?;
             let row = live(tx.conn(), &token, tx.now).await?;
             if row.state == state {
                 return Ok(());
             }
             let done = invitation::Entity::update_many()
                 .col_expr(invitation::Column::State, Expr::value(state))
-                .col_expr(invitation::Column::OpenedAt, Expr::value(row.opened_at.unwrap_or(tx.now)))
-                .col_expr(invitation::Column::Version, Expr::col(invitation::Column::Version).add(1))
+                .col_expr(
+                    invitation::Column::OpenedAt,
+                    Expr::value(row.opened_at.unwrap_or(tx.now)),
+                )
+                .col_expr(
+                    invitation::Column::Version,
+                    Expr::col(invitation::Column::Version).add(1),
+                )
                 .filter(invitation::Column::Id.eq(row.id))
                 .filter(invitation::Column::State.is_in(LIVE))
                 .exec(tx.conn())

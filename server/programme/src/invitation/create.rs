@@ -4,7 +4,7 @@ use super::{LIVE, live_of};
 use crate::access::Member;
 use crate::audit::{self, Act};
 use crate::bucket::{self, Limit};
-use crate::clock::{DAY, HOUR};
+use crate::clock::{DAY, HOUR, to_day};
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::group::{lock, seats_used, takes_members};
@@ -19,8 +19,14 @@ use uuid::Uuid;
 
 /// How long a link works.
 const LIFE: i64 = 14 * DAY;
-const OWN: Limit = Limit { most: 10, within: DAY };
-const ALL: Limit = Limit { most: 500, within: HOUR };
+const OWN: Limit = Limit {
+    most: 10,
+    within: DAY,
+};
+const ALL: Limit = Limit {
+    most: 500,
+    within: HOUR,
+};
 /// A form key of our own making is as long as this; a shorter one is not worth a link.
 const WHOLE_KEY: usize = 43;
 
@@ -36,7 +42,10 @@ pub async fn create(who: &Member, label: &str, key: &str) -> Result<MadeInvitati
     let (token, key) = (token_of(account, key)?, key.to_owned());
     who.write(move |tx| async move {
         let id = Uuid::new_v4();
-        if form_key::once(&tx, &account.to_string(), &key, &id.to_string()).await?.is_some() {
+        if form_key::once(&tx, &account.to_string(), &key, &id.to_string())
+            .await?
+            .is_some()
+        {
             return again(&tx, group, token).await;
         }
         let row = lock(&tx, group).await?;
@@ -52,7 +61,12 @@ pub async fn create(who: &Member, label: &str, key: &str) -> Result<MadeInvitati
         let expires_at = tx.now + LIFE;
         insert(&tx, id, group, account, &label, &token).await?;
         note(&tx, account, "invitation.create", id, &city).await?;
-        Ok(MadeInvitation { id: InvitationId(id), label, token, expires_at })
+        Ok(MadeInvitation {
+            id: InvitationId(id),
+            label,
+            token,
+            until: to_day(expires_at),
+        })
     })
     .await
 }
@@ -73,7 +87,12 @@ async fn again(tx: &Tx, group: Uuid, token: String) -> Result<MadeInvitation> {
         .one(tx.conn())
         .await?
         .ok_or(Error::Changed)?;
-    Ok(MadeInvitation { id: InvitationId(row.id), label: row.label, token, expires_at: row.expires_at })
+    Ok(MadeInvitation {
+        id: InvitationId(row.id),
+        label: row.label,
+        token,
+        until: to_day(row.expires_at),
+    })
 }
 
 async fn insert(tx: &Tx, id: Uuid, group: Uuid, account: Uuid, label: &str, token: &str) -> Result<()> {
@@ -92,7 +111,9 @@ async fn insert(tx: &Tx, id: Uuid, group: Uuid, account: Uuid, label: &str, toke
         confirmed_at: Set(None),
         version: Set(1),
     };
-    invitation::Entity::insert(row).exec_without_returning(tx.conn()).await?;
+    invitation::Entity::insert(row)
+        .exec_without_returning(tx.conn())
+        .await?;
     Ok(())
 }
 
@@ -102,12 +123,19 @@ async fn insert(tx: &Tx, id: Uuid, group: Uuid, account: Uuid, label: &str, toke
 /// `NotFound` unless it is a live link of the initiator's own group.
 pub async fn made(who: &Member, token: &str) -> Result<MadeInvitation> {
     who.as_initiator()?;
-    let row = super::live(who.db.read(), token, who.db.now()).await.map_err(|_| Error::NotFound)?;
+    let row = super::live(who.db.read(), token, who.db.now())
+        .await
+        .map_err(|_| Error::NotFound)?;
     if row.group_id != who.group {
         return Err(Error::NotFound);
     }
     let token = token.to_owned();
-    Ok(MadeInvitation { id: InvitationId(row.id), label: row.label, token, expires_at: row.expires_at })
+    Ok(MadeInvitation {
+        id: InvitationId(row.id),
+        label: row.label,
+        token,
+        until: to_day(row.expires_at),
+    })
 }
 
 /// Withdraws a link; the seat is free again.
@@ -126,7 +154,10 @@ pub async fn revoke(who: &Member, id: InvitationId) -> Result<()> {
         }
         let done = invitation::Entity::update_many()
             .col_expr(invitation::Column::State, Expr::value("revoked"))
-            .col_expr(invitation::Column::Version, Expr::col(invitation::Column::Version).add(1))
+            .col_expr(
+                invitation::Column::Version,
+                Expr::col(invitation::Column::Version).add(1),
+            )
             .filter(invitation::Column::Id.eq(id.0))
             .filter(invitation::Column::State.is_in(LIVE))
             .exec(tx.conn())

@@ -14,9 +14,16 @@ use uuid::Uuid;
 
 /// Makes the three rows of a confirmed member, open.
 pub(crate) async fn open_all(tx: &Tx, member: Uuid) -> Result<()> {
-    let rows = ClearanceKind::ALL.iter().map(|kind| row(tx, member, *kind, "open"));
-    let conflict = OnConflict::columns([clearance::Column::MemberId, clearance::Column::Kind]).do_nothing().to_owned();
-    clearance::Entity::insert_many(rows).on_conflict(conflict).exec_without_returning(tx.conn()).await?;
+    let rows = ClearanceKind::ALL
+        .iter()
+        .map(|kind| row(tx, member, *kind, "open"));
+    let conflict = OnConflict::columns([clearance::Column::MemberId, clearance::Column::Kind])
+        .do_nothing()
+        .to_owned();
+    clearance::Entity::insert_many(rows)
+        .on_conflict(conflict)
+        .exec_without_returning(tx.conn())
+        .await?;
     Ok(())
 }
 
@@ -38,7 +45,10 @@ pub(crate) async fn clearances_of(
     members: impl Iterator<Item = Uuid>,
 ) -> Result<Vec<clearance::Model>> {
     let ids: Vec<Uuid> = members.collect();
-    Ok(clearance::Entity::find().filter(clearance::Column::MemberId.is_in(ids)).all(conn).await?)
+    Ok(clearance::Entity::find()
+        .filter(clearance::Column::MemberId.is_in(ids))
+        .all(conn)
+        .await?)
 }
 
 /// Whether a row is a signature under the text that stands now; a new version of it asks again.
@@ -77,7 +87,10 @@ pub async fn sign(who: &Member, version: i64, text: &str) -> Result<()> {
             .update_columns([clearance::Column::State, clearance::Column::At])
             .to_owned();
         let signed = row(&tx, member, ClearanceKind::Statement, "signed");
-        clearance::Entity::insert(signed).on_conflict(conflict).exec_without_returning(tx.conn()).await?;
+        clearance::Entity::insert(signed)
+            .on_conflict(conflict)
+            .exec_without_returning(tx.conn())
+            .await?;
         let act = Act {
             account: Some(account),
             role: "member",

@@ -57,8 +57,19 @@ pub async fn confirm(who: &Member, id: MemberId) -> Result<()> {
 
 /// Five are in: the talk goes onto the team's list, and everybody hears by when.
 async fn complete(tx: &Tx, group: Uuid) -> Result<()> {
-    move_group(tx, group, &[GroupState::Forming], GroupState::Complete, By::system()).await?;
-    let accounts: Vec<Uuid> = members_of(tx.conn(), group).await?.into_iter().map(|m| m.account_id).collect();
+    move_group(
+        tx,
+        group,
+        &[GroupState::Forming],
+        GroupState::Complete,
+        By::system(),
+    )
+    .await?;
+    let accounts: Vec<Uuid> = members_of(tx.conn(), group)
+        .await?
+        .into_iter()
+        .map(|m| m.account_id)
+        .collect();
     let day = working_days_after(day_of(tx.now), GROUP_TALK);
     tell(tx, &accounts, "group-complete", "group", Some(day)).await
 }
@@ -97,8 +108,15 @@ async fn waiting(tx: &Tx, group: Uuid, id: MemberId) -> Result<member::Model> {
 
 /// The role may have been handed over since the page was opened.
 pub(crate) async fn still_initiator(tx: &Tx, member: Uuid) -> Result<()> {
-    let row = member::Entity::find_by_id(member).one(tx.conn()).await?.ok_or(Error::NotFound)?;
-    if row.initiator && row.ended_at.is_none() { Ok(()) } else { Err(Error::NotFound) }
+    let row = member::Entity::find_by_id(member)
+        .one(tx.conn())
+        .await?
+        .ok_or(Error::NotFound)?;
+    if row.initiator && row.ended_at.is_none() {
+        Ok(())
+    } else {
+        Err(Error::NotFound)
+    }
 }
 
 /// Ends a membership. All rights end with it, in the same transaction.
@@ -118,8 +136,14 @@ pub(super) async fn end(tx: &Tx, id: Uuid) -> Result<()> {
 async fn close_link(tx: &Tx, group: Uuid, account: Uuid, state: &str) -> Result<()> {
     invitation::Entity::update_many()
         .col_expr(invitation::Column::State, Expr::value(state))
-        .col_expr(invitation::Column::ConfirmedAt, Expr::value((state == "confirmed").then_some(tx.now)))
-        .col_expr(invitation::Column::Version, Expr::col(invitation::Column::Version).add(1))
+        .col_expr(
+            invitation::Column::ConfirmedAt,
+            Expr::value((state == "confirmed").then_some(tx.now)),
+        )
+        .col_expr(
+            invitation::Column::Version,
+            Expr::col(invitation::Column::Version).add(1),
+        )
         .filter(invitation::Column::GroupId.eq(group))
         .filter(invitation::Column::BoundAccount.eq(account))
         .filter(invitation::Column::State.eq("accepted"))

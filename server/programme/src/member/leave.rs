@@ -62,7 +62,10 @@ async fn wind_up(tx: &Tx, group: &welcome_group::Model, others: &[member::Model]
     }
     invitation::Entity::update_many()
         .col_expr(invitation::Column::State, Expr::value("revoked"))
-        .col_expr(invitation::Column::Version, Expr::col(invitation::Column::Version).add(1))
+        .col_expr(
+            invitation::Column::Version,
+            Expr::col(invitation::Column::Version).add(1),
+        )
         .filter(invitation::Column::GroupId.eq(group.id))
         .filter(invitation::Column::State.is_in(["sent", "opened", "accepted"]))
         .exec(tx.conn())
@@ -95,7 +98,9 @@ pub async fn hand_over(who: &Member, to: MemberId) -> Result<()> {
         lock(&tx, group).await?;
         still_initiator(&tx, me).await?;
         let others = members_of(tx.conn(), group).await?;
-        let next = others.iter().find(|m| m.id == to.0 && m.id != me && m.confirmed_at.is_some());
+        let next = others
+            .iter()
+            .find(|m| m.id == to.0 && m.id != me && m.confirmed_at.is_some());
         let next = next.ok_or(Error::NotFound)?;
         member::Entity::update_many()
             .col_expr(member::Column::Initiator, Expr::value(false))
