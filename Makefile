@@ -58,7 +58,7 @@ nextest: ## every Rust test, on SQLite and on PostgreSQL
 e2e: ## the browser journeys, on the binary of `make build`
 	@$(step) "browser journeys" .ci/e2e
 sizes: ## what the browser is asked to fetch, against frontend/budget.toml
-	@$(step) "sizes" target/debug/pack
+	@$(step) "sizes" target/debug/pack --check
 
 # --- Work ---------------------------------------------------------------------------------------------------------------
 dev: ## rebuild and restart on http://127.0.0.1:3000 at every change

@@ -1,0 +1,52 @@
+// The real program on a free port with its data in a new folder; SAMENHIER_URL tests one that runs already.
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../../target/release/samenhier', import.meta.url));
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+async function answers(address, child, words) {
+  for (let turn = 0; turn < 150; turn += 1) {
+    if (child.exitCode !== null) break;
+    const answer = await fetch(`${address}/readyz`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`the server did not start:\n${words.join('')}`);
+}
+
+/** Starts `samenhier COMMAND`; `origin` is its address, `stop` ends it and removes its data. */
+export async function serve(command = 'serve') {
+  if (process.env.SAMENHIER_URL) return { origin: process.env.SAMENHIER_URL, stop: async () => {} };
+  const data = await mkdtemp(join(tmpdir(), 'samenhier-e2e-'));
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const child = spawn(program, [command, '--addr', `127.0.0.1:${port}`, '--data', data, '--origin', origin], { cwd: data });
+  const words = [];
+  child.stdout.on('data', (chunk) => words.push(String(chunk)));
+  child.stderr.on('data', (chunk) => words.push(String(chunk)));
+  const stop = async () => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    if (child.exitCode === null && child.kill()) await ended;
+    await rm(data, { recursive: true, force: true });
+  };
+  await answers(origin, child, words).catch(async (error) => {
+    await stop();
+    throw error;
+  });
+  return { origin, words, stop };
+}
