@@ -3,14 +3,24 @@
 use crate::System;
 use crate::error::{Error, Result};
 use crate::job::Claimed;
+use crate::{proposal, round};
+use domain::id::{ProposalId, RoundId};
+use uuid::Uuid;
 
 /// Runs one claimed job.
 ///
 /// # Errors
 /// What the use case says; the job is then tried again later.
 pub async fn run(system: &System, job: &Claimed) -> Result<()> {
-    let _ = system;
     match job.kind.as_str() {
+        round::RUN => round::run(system, RoundId(id(job)?)).await,
+        proposal::EXPIRE => proposal::expire(system, ProposalId(id(job)?)).await,
+        proposal::REMIND => proposal::remind(system, ProposalId(id(job)?)).await,
         other => Err(Error::internal(format!("no job is called {other}"))),
     }
+}
+
+/// The id that a job is about.
+fn id(job: &Claimed) -> Result<Uuid> {
+    Uuid::try_parse(&job.payload).map_err(|_| Error::internal("a job without an id"))
 }

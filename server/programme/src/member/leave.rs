@@ -70,8 +70,12 @@ async fn wind_up(tx: &Tx, group: &welcome_group::Model, others: &[member::Model]
         .filter(invitation::Column::State.is_in(["sent", "opened", "accepted"]))
         .exec(tx.conn())
         .await?;
+    // A proposal that waits or a year that runs ends first; the group is then in one of the states above.
+    let by = By::system().because("nobody_left");
+    crate::proposal::withdraw_of_group(tx, group.id, by.clone()).await?;
+    crate::pairing::end_of_group(tx, group.id, by.clone()).await?;
+    let group = lock(tx, group.id).await?;
     if CAN_END.iter().any(|s| s.code() == group.state) {
-        let by = By::system().because("nobody_left");
         move_group(tx, group.id, &CAN_END, GroupState::Dissolved, by).await?;
     }
     Ok(())
