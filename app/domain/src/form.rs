@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 mod read;
-pub use read::{email, free_text, name, number, phone, postcode};
+pub use read::{digits, email, free_text, name, number, phone, postcode};
 
 /// The most characters kept of one field; the edge refuses larger bodies anyway.
 pub const LONGEST: usize = 4_000;

@@ -47,6 +47,8 @@ ids! {
     QuestionId,
     /// Something somebody reported.
     ReportId,
+    /// A right that somebody has.
+    RoleId,
     /// One matching run of one city.
     RoundId,
     /// A signed-in browser.

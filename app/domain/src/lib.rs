@@ -3,6 +3,8 @@
 //! Pure: no clock, no input or output, nothing of the web. The same parse functions run in the browser and on the
 //! server, so that both say the same about what somebody typed.
 
+pub mod account;
+pub mod city;
 pub mod code;
 pub mod day;
 pub mod form;
@@ -15,6 +17,7 @@ pub mod language;
 pub mod member;
 pub mod pairing;
 pub mod proposal;
+pub mod report;
 pub mod round;
 pub mod single;
 pub mod state;

@@ -78,6 +78,7 @@ impl Assurance {
         }
     }
 
+    /// Whether staff may enter.
     pub(crate) fn enough_for_staff(self) -> bool {
         self != Self::One
     }

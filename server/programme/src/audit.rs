@@ -3,6 +3,7 @@
 //! No field values and no addresses of pages. Who acted stands in a side table, so that erasing a person breaks
 //! neither the chain nor the trigger that guards it.
 
+use crate::access::{Admin, System};
 use crate::db::{Db, Tx};
 use crate::error::{Error, Result};
 use crate::secret;
@@ -93,7 +94,22 @@ fn hash_of(row: &audit::Model) -> String {
 }
 
 /// Walks the whole chain; the number of rows, or the first row that does not fit.
-pub(crate) async fn verify(db: &Db) -> Result<std::result::Result<u64, i64>> {
+///
+/// # Errors
+/// Database faults only.
+pub async fn verify(system: &System) -> Result<std::result::Result<u64, i64>> {
+    walk(&system.db).await
+}
+
+/// As [`verify`], for the admin's page.
+///
+/// # Errors
+/// Database faults only.
+pub async fn verify_as(who: &Admin) -> Result<std::result::Result<u64, i64>> {
+    walk(&who.db).await
+}
+
+async fn walk(db: &Db) -> Result<std::result::Result<u64, i64>> {
     let (mut after, mut previous, mut count) = (0_i64, "0".repeat(64), 0_u64);
     loop {
         use sea_orm::{ColumnTrait, QueryFilter};
@@ -118,7 +134,11 @@ pub(crate) async fn verify(db: &Db) -> Result<std::result::Result<u64, i64>> {
 }
 
 /// The hash of the newest row, printed to the log once a day so that a rewritten chain is noticed.
-pub(crate) async fn head(db: &Db) -> Result<Option<String>> {
+///
+/// # Errors
+/// Database faults only.
+pub async fn head(system: &System) -> Result<Option<String>> {
+    let db = &system.db;
     let row = audit::Entity::find()
         .order_by_desc(audit::Column::Seq)
         .one(db.read())

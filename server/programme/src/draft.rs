@@ -4,7 +4,8 @@
 
 use crate::db::{Db, Tx};
 use crate::error::{Error, Result};
-use crate::{Access, secret};
+use crate::Access;
+use crate::secret;
 use domain::form::Values;
 use entity::draft;
 use sea_orm::sea_query::{Expr, OnConflict};
@@ -133,9 +134,12 @@ pub(crate) async fn remove(tx: &Tx, owner: &str, kind: &str) -> Result<()> {
     Ok(())
 }
 
-/// Gives a visitor's drafts to the account that has just signed in from the same browser.
-pub(crate) async fn adopt(tx: &Tx, visitor_token: &str, account: Uuid) -> Result<()> {
-    let from = format!("v:{}", secret::hash(visitor_token));
+/// Gives a visitor's drafts to the account that has just signed in from the same browser. Drafts of another account
+/// that was signed in there stay with it.
+pub(crate) async fn adopt(tx: &Tx, from: &str, account: Uuid) -> Result<()> {
+    if !from.starts_with("v:") {
+        return Ok(());
+    }
     let to = format!("a:{account}");
     let taken = draft::Entity::find()
         .filter(draft::Column::Owner.eq(to.as_str()))

@@ -4,10 +4,12 @@
 //! this crate. A forgotten check does not compile.
 
 pub mod access;
+pub mod account;
 pub mod audit;
 mod bucket;
 pub mod calendar;
 pub mod check;
+pub mod city;
 pub mod clock;
 mod column;
 mod db;
@@ -23,11 +25,16 @@ mod lifecycle;
 pub mod mail;
 pub mod member;
 mod open;
+pub mod outbox;
 pub mod pairing;
 pub mod proposal;
+pub mod report;
+pub mod role;
 pub mod round;
+pub mod second_factor;
 pub mod secret;
 mod setting;
+pub mod sign_in;
 pub mod single;
 pub mod work;
 

@@ -146,6 +146,7 @@ pub async fn sent(system: &System, id: Uuid) -> Result<()> {
     system
         .db
         .write(move |tx| async move {
+            wipe_links(&tx, Condition::all().add(mail::Column::Id.eq(id))).await?;
             mail::Entity::update_many()
                 .col_expr(mail::Column::SentAt, Expr::value(tx.now))
                 .col_expr(mail::Column::Code, Expr::value(Option::<String>::None))
@@ -192,6 +193,8 @@ pub async fn wipe(system: &System) -> Result<u64> {
     let written = system
         .db
         .write(move |tx| async move {
+            let over = Condition::all().add(mail::Column::ExpiresAt.lte(tx.now));
+            wipe_links(&tx, over).await?;
             let done = mail::Entity::update_many()
                 .col_expr(mail::Column::Code, Expr::value(Option::<String>::None))
                 .col_expr(mail::Column::WipedAt, Expr::value(tx.now))
@@ -203,4 +206,15 @@ pub async fn wipe(system: &System) -> Result<u64> {
         })
         .await?;
     Ok(written)
+}
+
+/// A sign-in link is as good as its code; the links of other mails are plain addresses and stay.
+async fn wipe_links(tx: &Tx, which: Condition) -> Result<()> {
+    mail::Entity::update_many()
+        .col_expr(mail::Column::Link, Expr::value(Option::<String>::None))
+        .filter(mail::Column::Kind.eq(Kind::SignIn.code()))
+        .filter(which)
+        .exec(tx.conn())
+        .await?;
+    Ok(())
 }

@@ -105,6 +105,19 @@ pub fn postcode(typed: &str) -> Result<String, Problem> {
     }
 }
 
+/// A code of `count` digits, typed with or without spaces and in any digits.
+///
+/// # Errors
+/// `Missing` when empty, `Wrong` when it is not so many digits.
+pub fn digits(typed: &str, count: usize) -> Result<String, Problem> {
+    let text: String = latin_digits(typed).chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
+    match text.len() {
+        0 => Err(Problem::Missing),
+        n if n == count && text.bytes().all(|b| b.is_ascii_digit()) => Ok(text),
+        _ => Err(Problem::Wrong),
+    }
+}
+
 /// A phone number as E.164; Dutch numbers may be written with 0, 0031 or +31. Empty is `None`.
 ///
 /// # Errors
@@ -152,6 +165,16 @@ mod tests {
             assert_eq!(postcode(typed), Err(Problem::Wrong), "{typed}");
         }
         assert_eq!(postcode(" "), Err(Problem::Missing));
+    }
+
+    #[test]
+    fn a_code_may_be_pasted_with_its_space() {
+        for typed in ["12345678", "1234 5678", "1234\u{a0}5678", "١٢٣٤ ٥٦٧٨"] {
+            assert_eq!(digits(typed, 8), Ok("12345678".to_owned()), "{typed}");
+        }
+        assert_eq!(digits("1234567", 8), Err(Problem::Wrong));
+        assert_eq!(digits("1234567x", 8), Err(Problem::Wrong));
+        assert_eq!(digits("", 8), Err(Problem::Missing));
     }
 
     #[test]

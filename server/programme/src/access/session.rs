@@ -128,10 +128,15 @@ impl SignedIn {
 
 /// Fails when the session has ended since the request began.
 pub(crate) async fn still_live(tx: &Tx, session: Uuid) -> Result<()> {
-    let live = session::Entity::find_by_id(session)
+    let found = session::Entity::find_by_id(session)
+        .find_also_related(account::Entity)
         .filter(session::Column::EndedAt.is_null())
         .filter(session::Column::ExpiresAt.gt(tx.now))
+        .filter(account::Column::EndedAt.is_null())
         .one(tx.conn())
         .await?;
-    live.map(|_| ()).ok_or(Error::SignInNeeded)
+    match found {
+        Some((session, Some(account))) if session.epoch == account.auth_epoch => Ok(()),
+        _ => Err(Error::SignInNeeded),
+    }
 }

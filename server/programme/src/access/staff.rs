@@ -1,6 +1,6 @@
 //! Staff: a role row that is active, and the second factor. A coordinator is one for a city.
 
-use super::{Access, Who, session};
+use super::{Access, Assurance, Who, session};
 use crate::clock::MINUTE;
 use crate::db::{Db, Tx};
 use crate::error::{Error, Result};
@@ -81,8 +81,8 @@ impl Access {
             role: row.id,
             city,
             language: who.language,
+            step_up_at: proved(&self.db, &who),
             name: who.name,
-            step_up_at: who.step_up_at,
         })
     }
 
@@ -105,9 +105,14 @@ impl Access {
             session: who.session.0,
             account: who.account.0,
             role: row.id,
-            step_up_at: who.step_up_at,
+            step_up_at: proved(&self.db, &who),
         })
     }
+}
+
+/// When the second factor was proved; the demonstration waives it, so there it is always now.
+fn proved(db: &Db, who: &Who) -> Option<i64> {
+    if who.assurance == Assurance::Demo { Some(db.now()) } else { who.step_up_at }
 }
 
 /// Fails when the session or the role has ended since the request began.

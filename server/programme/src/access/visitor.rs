@@ -12,6 +12,8 @@ pub struct Visitor {
     pub(crate) binding: Option<String>,
     /// Family of browser and system.
     pub(crate) device: String,
+    /// Who is signed in, if anybody.
+    pub(crate) account: Option<uuid::Uuid>,
     /// Whose drafts: the account's or this browser's.
     pub(crate) draft_owner: Option<String>,
 }
@@ -25,6 +27,7 @@ impl Access {
             address: self.facts.address.clone(),
             binding: self.facts.binding.clone(),
             device: self.facts.device.clone(),
+            account: self.account(),
             draft_owner: self.draft_owner(),
         }
     }
