@@ -155,13 +155,23 @@ impl GiveRole {
         if role.is_none() {
             wrong.push(Mistake::new("role", Problem::Missing));
         }
-        let city = Some(values.one("city").to_owned()).filter(|c| !c.is_empty() && role == Some(Role::Coordinator));
+        let city =
+            Some(values.one("city").to_owned()).filter(|c| !c.is_empty() && role == Some(Role::Coordinator));
         if role == Some(Role::Coordinator) && city.is_none() {
             wrong.push(Mistake::new("city", Problem::Missing));
         }
-        let spoken = values.all("spoken").iter().filter_map(|c| Spoken::from_code(c)).collect();
+        let spoken = values
+            .all("spoken")
+            .iter()
+            .filter_map(|c| Spoken::from_code(c))
+            .collect();
         match role {
-            Some(role) if wrong.is_empty() => Ok(Self { email, role, city, spoken }),
+            Some(role) if wrong.is_empty() => Ok(Self {
+                email,
+                role,
+                city,
+                spoken,
+            }),
             _ => Err(wrong),
         }
     }
@@ -187,9 +197,13 @@ impl SetCity {
         let mut wrong = Vec::new();
         let state = CityState::from_code(values.one("state"));
         let name = free_text(values.one("contact_name"), 80);
-        let contact_name = name.unwrap_or_else(|p| Some(note(&mut wrong, "contact_name", p))).unwrap_or_default();
+        let contact_name = name
+            .unwrap_or_else(|p| Some(note(&mut wrong, "contact_name", p)))
+            .unwrap_or_default();
         let number = phone(values.one("contact_phone"));
-        let contact_phone = number.unwrap_or_else(|p| Some(note(&mut wrong, "contact_phone", p))).unwrap_or_default();
+        let contact_phone = number
+            .unwrap_or_else(|p| Some(note(&mut wrong, "contact_phone", p)))
+            .unwrap_or_default();
         if state.is_none() {
             wrong.push(Mistake::new("state", Problem::Missing));
         }
@@ -200,7 +214,11 @@ impl SetCity {
             }
         }
         match state {
-            Some(state) if wrong.is_empty() => Ok(Self { state, contact_name, contact_phone }),
+            Some(state) if wrong.is_empty() => Ok(Self {
+                state,
+                contact_name,
+                contact_phone,
+            }),
             _ => Err(wrong),
         }
     }
@@ -250,7 +268,11 @@ mod tests {
     fn a_coordinator_needs_a_city_and_an_admin_has_none() {
         let asked = GiveRole::read(&values(&[("email", "a@b.nl"), ("role", "coordinator")]));
         assert_eq!(asked, Err(vec![Mistake::new("city", Problem::Missing)]));
-        let given = GiveRole::read(&values(&[("email", "A@b.nl"), ("role", "admin"), ("city", "almere")]));
+        let given = GiveRole::read(&values(&[
+            ("email", "A@b.nl"),
+            ("role", "admin"),
+            ("city", "almere"),
+        ]));
         assert_eq!(given.map(|g| (g.email, g.city)), Ok(("a@b.nl".to_owned(), None)));
     }
 
@@ -258,8 +280,15 @@ mod tests {
     fn a_city_opens_only_with_somebody_to_call() {
         let bare = SetCity::read(&values(&[("state", "open"), ("contact_name", "Mia")]));
         assert_eq!(bare, Err(vec![Mistake::new("contact_phone", Problem::Missing)]));
-        let whole = [("state", "open"), ("contact_name", "Mia"), ("contact_phone", "070 123 45 67")];
-        assert_eq!(SetCity::read(&values(&whole)).map(|c| c.contact_phone), Ok("+31701234567".to_owned()));
+        let whole = [
+            ("state", "open"),
+            ("contact_name", "Mia"),
+            ("contact_phone", "070 123 45 67"),
+        ];
+        assert_eq!(
+            SetCity::read(&values(&whole)).map(|c| c.contact_phone),
+            Ok("+31701234567".to_owned())
+        );
         assert!(SetCity::read(&values(&[("state", "paused")])).is_ok());
     }
 }

@@ -37,7 +37,11 @@ impl ReportForm {
             None
         });
         let city = Some(values.one("city").to_owned()).filter(|c| !c.is_empty());
-        if wrong.is_empty() { Ok(Self { city, body, reply_to }) } else { Err(wrong) }
+        if wrong.is_empty() {
+            Ok(Self { city, body, reply_to })
+        } else {
+            Err(wrong)
+        }
     }
 }
 

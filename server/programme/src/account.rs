@@ -58,7 +58,10 @@ pub(crate) async fn create(tx: &Tx, person: NewPerson, demo: bool) -> Result<acc
 
 /// The city whose team knows this account, for mails that the team passes on; none for an admin.
 pub(crate) async fn city_of(tx: &Tx, id: Uuid) -> Result<Option<String>> {
-    let home = household::Entity::find().filter(household::Column::AccountId.eq(id)).one(tx.conn()).await?;
+    let home = household::Entity::find()
+        .filter(household::Column::AccountId.eq(id))
+        .one(tx.conn())
+        .await?;
     if let Some(row) = home {
         return Ok(Some(row.city));
     }
@@ -71,7 +74,10 @@ pub(crate) async fn city_of(tx: &Tx, id: Uuid) -> Result<Option<String>> {
     if let Some((_, Some(group))) = seat {
         return Ok(Some(group.city));
     }
-    let alone = single::Entity::find().filter(single::Column::AccountId.eq(id)).one(tx.conn()).await?;
+    let alone = single::Entity::find()
+        .filter(single::Column::AccountId.eq(id))
+        .one(tx.conn())
+        .await?;
     if let Some(row) = alone {
         return Ok(Some(row.city));
     }
@@ -89,7 +95,10 @@ pub(crate) async fn city_of(tx: &Tx, id: Uuid) -> Result<Option<String>> {
 /// # Errors
 /// `NotFound` when it was erased meanwhile.
 pub async fn view(who: &SignedIn) -> Result<AccountView> {
-    let row = account::Entity::find_by_id(who.account).one(who.db.read()).await?.ok_or(Error::NotFound)?;
+    let row = account::Entity::find_by_id(who.account)
+        .one(who.db.read())
+        .await?
+        .ok_or(Error::NotFound)?;
     let roles = role::Entity::find()
         .filter(role::Column::AccountId.eq(who.account))
         .filter(role::Column::EndedAt.is_null())
@@ -100,7 +109,10 @@ pub async fn view(who: &SignedIn) -> Result<AccountView> {
         language: Language::from_code(&row.language).unwrap_or(Language::Dutch),
         address_form: AddressForm::from_code(&row.address_form).unwrap_or(AddressForm::Neutral),
         month_names: MonthNames::from_code(&row.month_names).unwrap_or(MonthNames::Levant),
-        roles: roles.into_iter().filter_map(|r| Some((Role::from_code(&r.kind)?, r.city))).collect(),
+        roles: roles
+            .into_iter()
+            .filter_map(|r| Some((Role::from_code(&r.kind)?, r.city)))
+            .collect(),
         sessions: sessions::list(who).await?,
         name: row.name,
         email: row.email,
@@ -143,7 +155,10 @@ pub async fn home(access: &Access) -> Result<Home> {
         (Area::Group, Home::Member),
         (Area::Alone, Home::Alone),
     ];
-    Ok(order.iter().find(|(area, _)| areas.contains(area)).map_or(Home::Nothing, |(_, home)| *home))
+    Ok(order
+        .iter()
+        .find(|(area, _)| areas.contains(area))
+        .map_or(Home::Nothing, |(_, home)| *home))
 }
 
 /// Makes an account for the demonstration's invented people, or for a card on paper.
@@ -151,11 +166,32 @@ pub async fn home(access: &Access) -> Result<Home> {
 /// # Errors
 /// `Changed` when the address is taken.
 pub async fn add(system: &System, person: NewPerson, demo: bool) -> Result<AccountId> {
-    let row = system.db.write(move |tx| async move { create(&tx, person, demo).await }).await?;
+    let row = system
+        .db
+        .write(move |tx| async move { create(&tx, person, demo).await })
+        .await?;
     Ok(AccountId(row.id))
 }
 
-pub(crate) async fn note(tx: &Tx, by: Option<Uuid>, role: &'static str, act: &'static str, id: Uuid) -> Result<()> {
+pub(crate) async fn note(
+    tx: &Tx,
+    by: Option<Uuid>,
+    role: &'static str,
+    act: &'static str,
+    id: Uuid,
+) -> Result<()> {
     let (object, id) = ("account", id.to_string());
-    audit::append(tx, Act { account: by, role, act, object, id, city: None, reason: None }).await
+    audit::append(
+        tx,
+        Act {
+            account: by,
+            role,
+            act,
+            object,
+            id,
+            city: None,
+            reason: None,
+        },
+    )
+    .await
 }

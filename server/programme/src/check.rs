@@ -92,7 +92,7 @@ pub async fn invariants(system: &System) -> Result<Report> {
             report.broken.push(format!("{rule}: {count}"));
         }
     }
-    match audit::verify(&system.db).await? {
+    match audit::verify(system).await? {
         Ok(rows) => report
             .held
             .push(format!("the audit chain of {rows} rows is whole")),

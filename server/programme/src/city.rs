@@ -49,7 +49,10 @@ pub async fn install(system: &System) -> Result<()> {
                     updated_at: Set(tx.now),
                 };
                 let conflict = OnConflict::column(city::Column::Slug).do_nothing().to_owned();
-                city::Entity::insert(row).on_conflict(conflict).exec_without_returning(tx.conn()).await?;
+                city::Entity::insert(row)
+                    .on_conflict(conflict)
+                    .exec_without_returning(tx.conn())
+                    .await?;
             }
             Ok(())
         })
@@ -63,7 +66,10 @@ pub async fn install(system: &System) -> Result<()> {
 pub async fn list(visitor: &Visitor) -> Result<Vec<CityView>> {
     let rows = city::Entity::find().all(visitor.db.read()).await?;
     let mut rows: HashMap<String, city::Model> = rows.into_iter().map(|r| (r.slug.clone(), r)).collect();
-    Ok(GIVEN.iter().filter_map(|given| view(given, rows.remove(&given.slug)?)).collect())
+    Ok(GIVEN
+        .iter()
+        .filter_map(|given| view(given, rows.remove(&given.slug)?))
+        .collect())
 }
 
 /// None when it is closed: a closed city is not shown.
@@ -97,7 +103,13 @@ pub async fn list_all(who: &Admin) -> Result<Vec<CityView>> {
     let every = GIVEN.iter().filter_map(|given| {
         let row = rows.remove(&given.slug)?;
         let state = CityState::from_code(&row.state)?;
-        let shown = view(given, city::Model { state: CityState::Open.code().to_owned(), ..row })?;
+        let shown = view(
+            given,
+            city::Model {
+                state: CityState::Open.code().to_owned(),
+                ..row
+            },
+        )?;
         Some(CityView { state, ..shown })
     });
     Ok(every.collect())
@@ -109,7 +121,8 @@ pub async fn list_all(who: &Admin) -> Result<Vec<CityView>> {
 /// `NotFound` when there is no such city.
 pub async fn set(who: &Admin, slug: &str, new: SetCity) -> Result<()> {
     let (slug, by) = (slug.to_owned(), who.account);
-    who.write(move |tx| async move { write(&tx, slug, new, Some(by)).await }).await
+    who.write(move |tx| async move { write(&tx, slug, new, Some(by)).await })
+        .await
 }
 
 /// As [`set`], from the command line or the demonstration.
@@ -118,7 +131,10 @@ pub async fn set(who: &Admin, slug: &str, new: SetCity) -> Result<()> {
 /// As [`set`].
 pub async fn set_by_system(system: &System, slug: &str, new: SetCity) -> Result<()> {
     let slug = slug.to_owned();
-    system.db.write(move |tx| async move { write(&tx, slug, new, None).await }).await
+    system
+        .db
+        .write(move |tx| async move { write(&tx, slug, new, None).await })
+        .await
 }
 
 async fn write(tx: &Tx, slug: String, new: SetCity, by: Option<Uuid>) -> Result<()> {
@@ -135,7 +151,15 @@ async fn write(tx: &Tx, slug: String, new: SetCity, by: Option<Uuid>) -> Result<
     }
     let role = if by.is_some() { "admin" } else { "system" };
     let reason = Some(new.state.code());
-    let act = Act { account: by, role, act: "city.set", object: "city", id: slug.clone(), city: Some(&slug), reason };
+    let act = Act {
+        account: by,
+        role,
+        act: "city.set",
+        object: "city",
+        id: slug.clone(),
+        city: Some(&slug),
+        reason,
+    };
     audit::append(tx, act).await
 }
 
@@ -145,8 +169,16 @@ mod tests {
 
     #[test]
     fn four_cities_come_with_the_program_and_only_the_hague_is_open() {
-        let states: Vec<(&str, &str)> = GIVEN.iter().map(|g| (g.slug.as_str(), g.state.as_str())).collect();
-        let wanted = [("the-hague", "open"), ("almere", "starting"), ("haarlem", "starting"), ("rotterdam", "starting")];
+        let states: Vec<(&str, &str)> = GIVEN
+            .iter()
+            .map(|g| (g.slug.as_str(), g.state.as_str()))
+            .collect();
+        let wanted = [
+            ("the-hague", "open"),
+            ("almere", "starting"),
+            ("haarlem", "starting"),
+            ("rotterdam", "starting"),
+        ];
         assert_eq!(states, wanted);
         assert!(GIVEN.iter().all(|g| !g.pc4.is_empty() && !g.districts.is_empty()));
     }
@@ -159,7 +191,10 @@ mod tests {
         assert_eq!(of_postcode("3089"), Some("rotterdam"));
         assert_eq!(of_postcode("1012"), None);
         for code in 1000..=9999 {
-            let holders = GIVEN.iter().filter(|g| g.pc4.iter().any(|[a, b]| (*a..=*b).contains(&code))).count();
+            let holders = GIVEN
+                .iter()
+                .filter(|g| g.pc4.iter().any(|[a, b]| (*a..=*b).contains(&code)))
+                .count();
             assert!(holders <= 1, "{code}");
         }
     }

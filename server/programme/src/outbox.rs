@@ -32,7 +32,11 @@ impl Reader {
     /// The city whose mails are read.
     #[must_use]
     pub fn city(&self) -> Option<&str> {
-        if let Scope::City(city) = &self.scope { Some(city) } else { None }
+        if let Scope::City(city) = &self.scope {
+            Some(city)
+        } else {
+            None
+        }
     }
 
     /// All mails, of invented people.
@@ -51,13 +55,27 @@ impl Reader {
     }
 
     async fn note(&self, act: &'static str, id: String) -> Result<()> {
-        let Some(account) = self.account else { return Ok(()) };
+        let Some(account) = self.account else {
+            return Ok(());
+        };
         let city = self.city().map(str::to_owned);
         self.db
             .write(move |tx| async move {
                 let role = if city.is_some() { "coordinator" } else { "admin" };
                 let (account, object, city) = (Some(account), "mail", city.as_deref());
-                audit::append(&tx, Act { account, role, act, object, id, city, reason: None }).await
+                audit::append(
+                    &tx,
+                    Act {
+                        account,
+                        role,
+                        act,
+                        object,
+                        id,
+                        city,
+                        reason: None,
+                    },
+                )
+                .await
             })
             .await
     }
@@ -73,13 +91,25 @@ pub async fn door(access: &Access, smtp: bool, city: Option<&str>) -> Result<Rea
     }
     let db = access.db.clone();
     if setting::is_demo(&db).await? {
-        return Ok(Reader { db, account: None, scope: Scope::Demo });
+        return Ok(Reader {
+            db,
+            account: None,
+            scope: Scope::Demo,
+        });
     }
     match access.coordinator(city).await {
-        Ok(who) => Ok(Reader { db, account: Some(who.account), scope: Scope::City(who.city) }),
+        Ok(who) => Ok(Reader {
+            db,
+            account: Some(who.account),
+            scope: Scope::City(who.city),
+        }),
         Err(Error::NotFound) => {
             let who = access.admin().await?;
-            Ok(Reader { db, account: Some(who.account), scope: Scope::NoCity })
+            Ok(Reader {
+                db,
+                account: Some(who.account),
+                scope: Scope::NoCity,
+            })
         }
         Err(error) => Err(error),
     }
@@ -96,9 +126,16 @@ pub async fn list(who: &Reader) -> Result<Vec<Due>> {
         .limit(200)
         .all(who.db.read())
         .await?;
-    who.note("mail.list", who.city().unwrap_or("-").to_owned()).await?;
+    who.note("mail.list", who.city().unwrap_or("-").to_owned())
+        .await?;
     let found = rows.into_iter().filter_map(mail::read);
-    Ok(found.map(|due| Due { code: None, link: None, ..due }).collect())
+    Ok(found
+        .map(|due| Due {
+            code: None,
+            link: None,
+            ..due
+        })
+        .collect())
 }
 
 /// One mail. A code that is over is not shown, whether or not it has been wiped.
@@ -106,13 +143,20 @@ pub async fn list(who: &Reader) -> Result<Vec<Due>> {
 /// # Errors
 /// `NotFound`, also for a mail of another city.
 pub async fn read(who: &Reader, id: Uuid) -> Result<Due> {
-    let row = mail_row::Entity::find_by_id(id).filter(who.filter()).one(who.db.read()).await?;
+    let row = mail_row::Entity::find_by_id(id)
+        .filter(who.filter())
+        .one(who.db.read())
+        .await?;
     let row = row.ok_or(Error::NotFound)?;
     let over = row.expires_at.is_some_and(|at| at <= who.db.now());
     let due = mail::read(row).ok_or(Error::NotFound)?;
     who.note("mail.read", id.to_string()).await?;
     if over && due.kind == mail::Kind::SignIn {
-        return Ok(Due { code: None, link: None, ..due });
+        return Ok(Due {
+            code: None,
+            link: None,
+            ..due
+        });
     }
     Ok(due)
 }

@@ -15,8 +15,14 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
-const FROM_ADDRESS: Limit = Limit { most: 20, within: HOUR };
-const ALL: Limit = Limit { most: 500, within: DAY };
+const FROM_ADDRESS: Limit = Limit {
+    most: 20,
+    within: HOUR,
+};
+const ALL: Limit = Limit {
+    most: 500,
+    within: DAY,
+};
 
 /// Tells the team of a city; without a city every team reads it.
 ///
@@ -30,13 +36,19 @@ pub async fn tell(visitor: &Visitor, form: ReportForm, language: Language, key: 
         .db
         .write(move |tx| async move {
             let id = Uuid::new_v4();
-            if form_key::once(&tx, &owner, &key, &id.to_string()).await?.is_some() {
+            if form_key::once(&tx, &owner, &key, &id.to_string())
+                .await?
+                .is_some()
+            {
                 return Ok(());
             }
             bucket::take(&tx, &from, FROM_ADDRESS).await?;
             bucket::take(&tx, "report all", ALL).await?;
             if let Some(slug) = &form.city
-                && city::Entity::find_by_id(slug.as_str()).one(tx.conn()).await?.is_none()
+                && city::Entity::find_by_id(slug.as_str())
+                    .one(tx.conn())
+                    .await?
+                    .is_none()
             {
                 return Err(Error::Refused(vec![Mistake::new("city", Problem::NotOnTheList)]));
             }
@@ -52,10 +64,24 @@ pub async fn tell(visitor: &Visitor, form: ReportForm, language: Language, key: 
                 handled_by: Set(None),
                 outcome: Set(None),
             };
-            report::Entity::insert(row).exec_without_returning(tx.conn()).await?;
+            report::Entity::insert(row)
+                .exec_without_returning(tx.conn())
+                .await?;
             let role = if account.is_some() { "person" } else { "visitor" };
             let (object, id, city) = ("report", id.to_string(), form.city.as_deref());
-            audit::append(&tx, Act { account, role, act: "report.tell", object, id, city, reason: None }).await
+            audit::append(
+                &tx,
+                Act {
+                    account,
+                    role,
+                    act: "report.tell",
+                    object,
+                    id,
+                    city,
+                    reason: None,
+                },
+            )
+            .await
         })
         .await
 }
@@ -80,7 +106,10 @@ pub async fn list(who: &Coordinator) -> Result<Vec<ReportView>> {
 /// # Errors
 /// `NotFound`, also for a report of another city.
 pub async fn read(who: &Coordinator, id: ReportId) -> Result<ReportView> {
-    let row = report::Entity::find_by_id(id.0).filter(mine(who)).one(who.db.read()).await?;
+    let row = report::Entity::find_by_id(id.0)
+        .filter(mine(who))
+        .one(who.db.read())
+        .await?;
     row.map(view).ok_or(Error::NotFound)
 }
 
@@ -90,10 +119,16 @@ pub async fn read(who: &Coordinator, id: ReportId) -> Result<ReportView> {
 /// `Refused` without an outcome; `NotFound`; `Changed` when a colleague was first.
 pub async fn handle(who: &Coordinator, id: ReportId, outcome: &str) -> Result<()> {
     let wrong = |problem| Error::Refused(vec![Mistake::new("outcome", problem)]);
-    let outcome = form::free_text(outcome, LONGEST).map_err(wrong)?.ok_or_else(|| wrong(Problem::Missing))?;
+    let outcome = form::free_text(outcome, LONGEST)
+        .map_err(wrong)?
+        .ok_or_else(|| wrong(Problem::Missing))?;
     let (by, mine, city) = (who.account, mine(who), who.city.clone());
     who.write(move |tx| async move {
-        report::Entity::find_by_id(id.0).filter(mine).one(tx.conn()).await?.ok_or(Error::NotFound)?;
+        report::Entity::find_by_id(id.0)
+            .filter(mine)
+            .one(tx.conn())
+            .await?
+            .ok_or(Error::NotFound)?;
         let done = report::Entity::update_many()
             .col_expr(report::Column::HandledAt, Expr::value(tx.now))
             .col_expr(report::Column::HandledBy, Expr::value(by))
@@ -105,14 +140,34 @@ pub async fn handle(who: &Coordinator, id: ReportId, outcome: &str) -> Result<()
         if done.rows_affected == 0 {
             return Err(Error::Changed);
         }
-        let (account, role, act, object, id) = (Some(by), "coordinator", "report.handle", "report", id.0.to_string());
-        audit::append(&tx, Act { account, role, act, object, id, city: Some(&city), reason: None }).await
+        let (account, role, act, object, id) = (
+            Some(by),
+            "coordinator",
+            "report.handle",
+            "report",
+            id.0.to_string(),
+        );
+        audit::append(
+            &tx,
+            Act {
+                account,
+                role,
+                act,
+                object,
+                id,
+                city: Some(&city),
+                reason: None,
+            },
+        )
+        .await
     })
     .await
 }
 
 fn mine(who: &Coordinator) -> Condition {
-    Condition::any().add(report::Column::City.eq(who.city.as_str())).add(report::Column::City.is_null())
+    Condition::any()
+        .add(report::Column::City.eq(who.city.as_str()))
+        .add(report::Column::City.is_null())
 }
 
 fn view(row: report::Model) -> ReportView {

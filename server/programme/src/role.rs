@@ -2,7 +2,7 @@
 //!
 //! A second admin's approval is not built yet; every gift and end is audited and asks for a fresh second factor.
 
-use crate::access::Admin;
+use crate::access::{Admin, System};
 use crate::audit::{self, Act};
 use crate::clock::to_moment;
 use crate::db::{Db, Tx};
@@ -76,13 +76,42 @@ pub async fn give(who: &Admin, new: GiveRole, language: Language, key: &str) -> 
                 let name = new.email.split('@').next().unwrap_or_default().to_owned();
                 let address_form = AddressForm::Neutral;
                 let email = new.email.clone();
-                account::create(&tx, NewPerson { email, name, language, address_form }, false).await?
+                account::create(
+                    &tx,
+                    NewPerson {
+                        email,
+                        name,
+                        language,
+                        address_form,
+                    },
+                    false,
+                )
+                .await?
             }
         };
         put(&tx, person.id, new.role, new.city, &new.spoken, Some(by)).await?;
         Ok(person.name)
     })
     .await
+}
+
+/// Gives a role to an account that is there, from the program itself: the demonstration.
+///
+/// # Errors
+/// `Refused` for a city that is none; `Changed` when the person has the role already.
+pub async fn give_by_system(
+    system: &System,
+    account: AccountId,
+    role: Role,
+    city: Option<&str>,
+    spoken: &[Spoken],
+) -> Result<()> {
+    check_city(&system.db, role, city).await?;
+    let (city, spoken) = (city.map(str::to_owned), spoken.to_vec());
+    system
+        .db
+        .write(move |tx| async move { put(&tx, account.0, role, city, &spoken, None).await })
+        .await
 }
 
 /// Ends a role; the rights are gone at the person's next request.
@@ -118,7 +147,15 @@ pub async fn end(who: &Admin, id: RoleId) -> Result<()> {
         if ended.rows_affected == 0 {
             return Err(Error::Changed);
         }
-        note(&tx, Some(by), "role.end", row.account_id, row.city.as_deref(), &row.kind).await
+        note(
+            &tx,
+            Some(by),
+            "role.end",
+            row.account_id,
+            row.city.as_deref(),
+            &row.kind,
+        )
+        .await
     })
     .await
 }
@@ -156,7 +193,9 @@ pub(crate) async fn put(
         created_at: Set(tx.now),
         ended_at: Set(None),
     };
-    role::Entity::insert(row).exec_without_returning(tx.conn()).await?;
+    role::Entity::insert(row)
+        .exec_without_returning(tx.conn())
+        .await?;
     note(tx, by, "role.give", account, city.as_deref(), role.code()).await
 }
 
@@ -170,5 +209,17 @@ async fn note(
 ) -> Result<()> {
     let role = if by.is_some() { "admin" } else { "system" };
     let (object, id) = ("account", account.to_string());
-    audit::append(tx, Act { account: by, role, act, object, id, city, reason: Some(kind) }).await
+    audit::append(
+        tx,
+        Act {
+            account: by,
+            role,
+            act,
+            object,
+            id,
+            city,
+            reason: Some(kind),
+        },
+    )
+    .await
 }

@@ -16,7 +16,10 @@ use totp_rs::{Builder, Secret, Totp};
 use uuid::Uuid;
 
 /// Tries of the six digits, for an account.
-const TRIES: Limit = Limit { most: 10, within: 15 * MINUTE };
+const TRIES: Limit = Limit {
+    most: 10,
+    within: 15 * MINUTE,
+};
 
 /// What came of six digits.
 #[derive(Debug)]
@@ -49,7 +52,10 @@ pub(crate) async fn begin(tx: &Tx, account: Uuid) -> Result<()> {
     let conflict = OnConflict::column(second_factor::Column::AccountId)
         .update_columns([second_factor::Column::Secret, second_factor::Column::CreatedAt])
         .to_owned();
-    second_factor::Entity::insert(row).on_conflict(conflict).exec_without_returning(tx.conn()).await?;
+    second_factor::Entity::insert(row)
+        .on_conflict(conflict)
+        .exec_without_returning(tx.conn())
+        .await?;
     Ok(())
 }
 
@@ -78,7 +84,9 @@ pub async fn view(who: &SignedIn) -> Result<SecondView> {
         .filter(role::Column::EndedAt.is_null())
         .count(who.db.read())
         .await?;
-    let row = second_factor::Entity::find_by_id(who.account).one(who.db.read()).await?;
+    let row = second_factor::Entity::find_by_id(who.account)
+        .one(who.db.read())
+        .await?;
     let confirmed = row.as_ref().is_some_and(|r| r.confirmed_at.is_some());
     let second = match who.assurance {
         Assurance::Demo => Second::NotNeeded,
@@ -89,10 +97,16 @@ pub async fn view(who: &SignedIn) -> Result<SecondView> {
     };
     let mut set_up = None;
     if let (Second::SetUp, Some(row)) = (second, row) {
-        let person = account::Entity::find_by_id(who.account).one(who.db.read()).await?.ok_or(Error::NotFound)?;
+        let person = account::Entity::find_by_id(who.account)
+            .one(who.db.read())
+            .await?
+            .ok_or(Error::NotFound)?;
         let totp = totp(&row.secret, &person.email.unwrap_or(person.name))?;
         let address = totp.to_url().map_err(|_| Error::internal("totp address"))?;
-        set_up = Some(SetUp { key: in_fours(&row.secret), address });
+        set_up = Some(SetUp {
+            key: in_fours(&row.secret),
+            address,
+        });
     }
     Ok(SecondView { second, set_up })
 }
@@ -108,11 +122,17 @@ pub async fn prove(who: &SignedIn, typed: &str) -> Result<Proved> {
     };
     let (id, session) = (who.account, who.session);
     // A transaction of its own: a try stays counted whatever comes after.
-    who.write(move |tx| async move { bucket::take(&tx, &format!("second {id}"), TRIES).await }).await?;
+    who.write(move |tx| async move { bucket::take(&tx, &format!("second {id}"), TRIES).await })
+        .await?;
     who.write(move |tx| async move {
-        let row = second_factor::Entity::find_by_id(id).one(tx.conn()).await?.ok_or(Error::NotFound)?;
+        let row = second_factor::Entity::find_by_id(id)
+            .one(tx.conn())
+            .await?
+            .ok_or(Error::NotFound)?;
         let seconds = u64::try_from(tx.now / 1_000).unwrap_or(0);
-        let Some(step) = totp(&row.secret, "-")?.check(&digits, seconds) else { return Ok(Proved::Wrong) };
+        let Some(step) = totp(&row.secret, "-")?.check(&digits, seconds) else {
+            return Ok(Proved::Wrong);
+        };
         let step = i64::try_from(step).map_err(Error::internal)?;
         let confirmed_at = row.confirmed_at.unwrap_or(tx.now);
         let won = second_factor::Entity::update_many()
@@ -125,7 +145,11 @@ pub async fn prove(who: &SignedIn, typed: &str) -> Result<Proved> {
         if won.rows_affected == 0 {
             return Ok(Proved::Used);
         }
-        let act = if row.confirmed_at.is_some() { "second_factor.prove" } else { "second_factor.set_up" };
+        let act = if row.confirmed_at.is_some() {
+            "second_factor.prove"
+        } else {
+            "second_factor.set_up"
+        };
         note(&tx, Some(id), "person", act, id).await?;
         let epoch = live(&tx, id).await?.ok_or(Error::SignInNeeded)?.auth_epoch;
         Ok(Proved::Yes(sign_in::renew(&tx, session, epoch, true).await?))

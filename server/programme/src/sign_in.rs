@@ -88,7 +88,10 @@ pub async fn sweep(system: &System) -> Result<()> {
             let over = Condition::any()
                 .add(session::Column::EndedAt.lt(past))
                 .add(session::Column::ExpiresAt.lt(past));
-            session::Entity::delete_many().filter(over).exec(tx.conn()).await?;
+            session::Entity::delete_many()
+                .filter(over)
+                .exec(tx.conn())
+                .await?;
             Ok(())
         })
         .await

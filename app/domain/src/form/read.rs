@@ -110,7 +110,10 @@ pub fn postcode(typed: &str) -> Result<String, Problem> {
 /// # Errors
 /// `Missing` when empty, `Wrong` when it is not so many digits.
 pub fn digits(typed: &str, count: usize) -> Result<String, Problem> {
-    let text: String = latin_digits(typed).chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
+    let text: String = latin_digits(typed)
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '-')
+        .collect();
     match text.len() {
         0 => Err(Problem::Missing),
         n if n == count && text.bytes().all(|b| b.is_ascii_digit()) => Ok(text),

@@ -112,7 +112,11 @@ impl Access {
 
 /// When the second factor was proved; the demonstration waives it, so there it is always now.
 fn proved(db: &Db, who: &Who) -> Option<i64> {
-    if who.assurance == Assurance::Demo { Some(db.now()) } else { who.step_up_at }
+    if who.assurance == Assurance::Demo {
+        Some(db.now())
+    } else {
+        who.step_up_at
+    }
 }
 
 /// Fails when the session or the role has ended since the request began.

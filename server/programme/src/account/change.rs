@@ -5,8 +5,8 @@ use crate::access::{Assurance, SignedIn};
 use crate::clock::MINUTE;
 use crate::error::{Error, Result};
 use crate::mail::{self, NewMail};
-use crate::sign_in::{self, Attempt, Want};
 use crate::secret;
+use crate::sign_in::{self, Attempt, Want};
 use domain::form::{Mistake, Problem};
 use domain::language::Language;
 use entity::{account, challenge};
@@ -53,7 +53,10 @@ pub async fn change_email(who: &SignedIn, email: &str, typed: &str) -> Result<St
         }
         account::Entity::update_many()
             .col_expr(account::Column::Email, Expr::value(email))
-            .col_expr(account::Column::AuthEpoch, Expr::col(account::Column::AuthEpoch).add(1))
+            .col_expr(
+                account::Column::AuthEpoch,
+                Expr::col(account::Column::AuthEpoch).add(1),
+            )
             .filter(account::Column::Id.eq(id))
             .exec(tx.conn())
             .await?;
@@ -66,16 +69,19 @@ pub async fn change_email(who: &SignedIn, email: &str, typed: &str) -> Result<St
 
 /// The old address hears that something happened.
 async fn tell_old(tx: &crate::db::Tx, old: &account::Model) -> Result<()> {
-    let Some(to) = old.email.clone() else { return Ok(()) };
+    let Some(to) = old.email.clone() else {
+        return Ok(());
+    };
+    let language = Language::from_code(&old.language).unwrap_or(Language::Dutch);
     let new = NewMail {
         account: Some(old.id),
         city: super::city_of(tx, old.id).await?,
         to,
         kind: mail::Kind::Notice,
-        language: Language::from_code(&old.language).unwrap_or(Language::Dutch),
+        language,
         params: BTreeMap::from([("name".to_owned(), old.name.clone())]),
         code: None,
-        link: Some("account".to_owned()),
+        link: Some(format!("/{language}/account")),
         expires_at: None,
     };
     mail::put(tx, new).await
@@ -84,5 +90,9 @@ async fn tell_old(tx: &crate::db::Tx, old: &account::Model) -> Result<()> {
 /// Who has a second factor proves it again first; five minutes.
 fn fresh(who: &SignedIn) -> Result<()> {
     let recent = who.step_up_at.is_some_and(|at| who.db.now() - at <= 5 * MINUTE);
-    if who.assurance == Assurance::Two && !recent { Err(Error::StepUpNeeded) } else { Ok(()) }
+    if who.assurance == Assurance::Two && !recent {
+        Err(Error::StepUpNeeded)
+    } else {
+        Ok(())
+    }
 }

@@ -20,7 +20,9 @@ pub(super) async fn list(who: &SignedIn) -> Result<Vec<SessionView>> {
         .order_by_desc(session::Column::CreatedAt)
         .all(who.db.read())
         .await?;
-    let live = rows.into_iter().filter(|(s, a)| a.as_ref().is_some_and(|a| a.auth_epoch == s.epoch));
+    let live = rows
+        .into_iter()
+        .filter(|(s, a)| a.as_ref().is_some_and(|a| a.auth_epoch == s.epoch));
     Ok(live
         .map(|(row, _)| SessionView {
             this: row.id == who.session,
@@ -72,11 +74,17 @@ pub async fn end_others(who: &SignedIn) -> Result<()> {
     let (account, session) = (who.account, who.session);
     who.write(move |tx| async move {
         account::Entity::update_many()
-            .col_expr(account::Column::AuthEpoch, Expr::col(account::Column::AuthEpoch).add(1))
+            .col_expr(
+                account::Column::AuthEpoch,
+                Expr::col(account::Column::AuthEpoch).add(1),
+            )
             .filter(account::Column::Id.eq(account))
             .exec(tx.conn())
             .await?;
-        let row = account::Entity::find_by_id(account).one(tx.conn()).await?.ok_or(Error::NotFound)?;
+        let row = account::Entity::find_by_id(account)
+            .one(tx.conn())
+            .await?
+            .ok_or(Error::NotFound)?;
         session::Entity::update_many()
             .col_expr(session::Column::Epoch, Expr::value(row.auth_epoch))
             .filter(session::Column::Id.eq(session))

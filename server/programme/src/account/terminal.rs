@@ -30,16 +30,37 @@ pub struct UserAdd {
 /// # Errors
 /// `Refused` when the address is none, or a coordinator has no known city.
 pub async fn user_add(system: &System, user: UserAdd) -> Result<String> {
-    let email = user.email.as_deref().map(sign_in::address).transpose()?.unwrap_or_default();
+    let email = user
+        .email
+        .as_deref()
+        .map(sign_in::address)
+        .transpose()?
+        .unwrap_or_default();
     role::check_city(&system.db, user.role, user.city.as_deref()).await?;
     system
         .db
         .write(move |tx| async move {
-            let known = if email.is_empty() { None } else { by_email(&tx, &email).await? };
+            let known = if email.is_empty() {
+                None
+            } else {
+                by_email(&tx, &email).await?
+            };
             let (language, address_form) = (user.language, AddressForm::Neutral);
             let account = match known {
                 Some(known) => known,
-                None => create(&tx, NewPerson { email, name: user.name, language, address_form }, false).await?,
+                None => {
+                    create(
+                        &tx,
+                        NewPerson {
+                            email,
+                            name: user.name,
+                            language,
+                            address_form,
+                        },
+                        false,
+                    )
+                    .await?
+                }
             };
             role::put(&tx, account.id, user.role, user.city, &[], None).await?;
             sign_in::terminal(&tx, account.id).await

@@ -9,7 +9,9 @@ use super::of_postcode;
 pub fn minutes(city: &str, pc4_a: &str, pc4_b: &str) -> i64 {
     // Outside the city, or no postcode: further than anybody says they would travel.
     const FAR: i64 = 90;
-    let (Ok(a), Ok(b)) = (pc4_a.parse::<i64>(), pc4_b.parse::<i64>()) else { return FAR };
+    let (Ok(a), Ok(b)) = (pc4_a.parse::<i64>(), pc4_b.parse::<i64>()) else {
+        return FAR;
+    };
     if of_postcode(pc4_a) != Some(city) || of_postcode(pc4_b) != Some(city) {
         return FAR;
     }
@@ -19,7 +21,11 @@ pub fn minutes(city: &str, pc4_a: &str, pc4_b: &str) -> i64 {
     if a / 10 == b / 10 {
         return 10;
     }
-    if a / 100 == b / 100 { 15 + 3 * (a / 10 - b / 10).abs().min(8) } else { 45 }
+    if a / 100 == b / 100 {
+        15 + 3 * (a / 10 - b / 10).abs().min(8)
+    } else {
+        45
+    }
 }
 
 #[cfg(test)]
@@ -29,7 +35,16 @@ mod tests {
     #[test]
     fn nearer_digits_are_never_farther() {
         let from = |to| minutes("the-hague", "2525", to);
-        assert_eq!([from("2525"), from("2526"), from("2533"), from("2597"), from("2491")], [5, 10, 18, 36, 45]);
+        assert_eq!(
+            [
+                from("2525"),
+                from("2526"),
+                from("2533"),
+                from("2597"),
+                from("2491")
+            ],
+            [5, 10, 18, 36, 45]
+        );
         assert_eq!(minutes("the-hague", "2597", "2525"), from("2597"));
     }
 

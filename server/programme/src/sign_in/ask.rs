@@ -15,10 +15,22 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrde
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-const MAIL_SHORT: Limit = Limit { most: 3, within: 15 * MINUTE };
-const MAIL_DAY: Limit = Limit { most: 10, within: DAY };
-const ADDRESS: Limit = Limit { most: 200, within: HOUR };
-const ALL: Limit = Limit { most: 2_000, within: HOUR };
+const MAIL_SHORT: Limit = Limit {
+    most: 3,
+    within: 15 * MINUTE,
+};
+const MAIL_DAY: Limit = Limit {
+    most: 10,
+    within: DAY,
+};
+const ADDRESS: Limit = Limit {
+    most: 200,
+    within: HOUR,
+};
+const ALL: Limit = Limit {
+    most: 2_000,
+    within: HOUR,
+};
 
 /// What the browser needs after asking.
 #[derive(Debug, PartialEq, Eq)]
@@ -83,8 +95,20 @@ async fn ask_for(visitor: &Visitor, email: &str, language: Language, want: Want)
     let digits = secret::eight_digits()?;
     let code_hash = code::hash(digits.clone()).await?;
     let (link, browser) = (secret::token()?, secret::hash(&binding));
-    let ask = New { email, language, want, browser, digits, code_hash, link, account: None };
-    visitor.db.write(move |tx| async move { write(&tx, ask).await }).await?;
+    let ask = New {
+        email,
+        language,
+        want,
+        browser,
+        digits,
+        code_hash,
+        link,
+        account: None,
+    };
+    visitor
+        .db
+        .write(move |tx| async move { write(&tx, ask).await })
+        .await?;
     Ok(Asked { binding })
 }
 
@@ -117,7 +141,9 @@ async fn write(tx: &Tx, ask: New) -> Result<()> {
         expires_at: Set(tx.now + LIFE),
         used_at: Set(None),
     };
-    challenge::Entity::insert(row).exec_without_returning(tx.conn()).await?;
+    challenge::Entity::insert(row)
+        .exec_without_returning(tx.conn())
+        .await?;
     let silent = match ask.want {
         Want::In => owner.is_none(),
         Want::Join => false,
@@ -127,20 +153,26 @@ async fn write(tx: &Tx, ask: New) -> Result<()> {
     if silent {
         return Ok(());
     }
-    let language = owner.as_ref().and_then(|o| Language::from_code(&o.language)).unwrap_or(ask.language);
+    let language = owner
+        .as_ref()
+        .and_then(|o| Language::from_code(&o.language))
+        .unwrap_or(ask.language);
     let city = match &owner {
         Some(owner) => account::city_of(tx, owner.id).await?,
         None => None,
     };
     let until = clock::to_moment(tx.now + LIFE);
-    let mut params = BTreeMap::from([("time".to_owned(), format!("{:02}:{:02}", until.hour, until.minute))]);
+    let mut params = BTreeMap::from([(
+        "time".to_owned(),
+        format!("{:02}:{:02}", until.hour, until.minute),
+    )]);
     if ask.want == Want::Join || changing {
         params.insert("joining".to_owned(), "yes".to_owned());
     }
     if let Some(owner) = &owner {
         params.insert("name".to_owned(), owner.name.clone());
     }
-    let link = with_link.then(|| format!("sign-in/link/{}", ask.link));
+    let link = with_link.then(|| format!("/{language}/sign-in/link/{}", ask.link));
     let new = NewMail {
         account: owner.map(|o| o.id),
         city,
@@ -158,7 +190,10 @@ async fn write(tx: &Tx, ask: New) -> Result<()> {
 /// A code for a new address of an account that is signed in; bound to that session.
 pub(crate) async fn put_challenge(who: &crate::SignedIn, email: String, language: Language) -> Result<()> {
     let (account, session) = (who.account, who.session);
-    let keys = [(format!("ask mail {email}"), MAIL_SHORT), (format!("ask account {account}"), MAIL_DAY)];
+    let keys = [
+        (format!("ask mail {email}"), MAIL_SHORT),
+        (format!("ask account {account}"), MAIL_DAY),
+    ];
     let limits = move |tx: Tx| async move {
         for (key, limit) in keys {
             bucket::take(&tx, &key, limit).await?;
@@ -170,7 +205,16 @@ pub(crate) async fn put_challenge(who: &crate::SignedIn, email: String, language
     let code_hash = code::hash(digits.clone()).await?;
     let browser = secret::hash(&session.to_string());
     let (want, link) = (Want::Change, String::new());
-    let ask = New { email, language, want, browser, digits, code_hash, link, account: Some(account) };
+    let ask = New {
+        email,
+        language,
+        want,
+        browser,
+        digits,
+        code_hash,
+        link,
+        account: Some(account),
+    };
     who.write(move |tx| async move { write(&tx, ask).await }).await
 }
 
@@ -179,7 +223,9 @@ pub(crate) async fn put_challenge(who: &crate::SignedIn, email: String, language
 /// # Errors
 /// Database faults only.
 pub async fn pending(visitor: &Visitor) -> Result<Option<PendingView>> {
-    let Some(browser) = browser(visitor) else { return Ok(None) };
+    let Some(browser) = browser(visitor) else {
+        return Ok(None);
+    };
     let row = challenge::Entity::find()
         .filter(challenge::Column::BrowserHash.eq(browser))
         .filter(challenge::Column::UsedAt.is_null())

@@ -21,7 +21,12 @@ pub(crate) enum Attempt {
 }
 
 /// Tries a code against the newest challenge of a browser.
-pub(crate) async fn attempt(db: &Db, browser: Option<String>, kinds: &[&str], typed: &str) -> Result<Attempt> {
+pub(crate) async fn attempt(
+    db: &Db,
+    browser: Option<String>,
+    kinds: &[&str],
+    typed: &str,
+) -> Result<Attempt> {
     let digits = match form::digits(typed, 8) {
         Ok(digits) => digits,
         Err(problem) => return Ok(Attempt::NoCode(problem)),
@@ -51,7 +56,10 @@ async fn count(db: &Db, browser: String, kinds: &[&str]) -> Result<Option<challe
             .await?;
         let Some(mut row) = newest else { return Ok(None) };
         let counted = challenge::Entity::update_many()
-            .col_expr(challenge::Column::Tries, Expr::col(challenge::Column::Tries).add(1))
+            .col_expr(
+                challenge::Column::Tries,
+                Expr::col(challenge::Column::Tries).add(1),
+            )
             .filter(challenge::Column::Id.eq(row.id))
             .filter(challenge::Column::Tries.lt(TRIES))
             .filter(challenge::Column::UsedAt.is_null())

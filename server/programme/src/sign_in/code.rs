@@ -60,8 +60,16 @@ mod tests {
     async fn a_code_is_known_by_its_hash_and_nothing_else() {
         let stored = hash("12345678".to_owned()).await.expect("hashes");
         assert!(stored.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{stored}");
-        assert!(verify("12345678".to_owned(), Some(stored.clone())).await.expect("verifies"));
-        assert!(!verify("12345679".to_owned(), Some(stored)).await.expect("verifies"));
+        assert!(
+            verify("12345678".to_owned(), Some(stored.clone()))
+                .await
+                .expect("verifies")
+        );
+        assert!(
+            !verify("12345679".to_owned(), Some(stored))
+                .await
+                .expect("verifies")
+        );
         assert!(!verify("00000000".to_owned(), None).await.expect("verifies"));
     }
 }

@@ -3,17 +3,20 @@
 use super::session_open::{self, Entry};
 use super::{Attempt, NewPerson, Opened, attempt, browser};
 use crate::access::{Assurance, Visitor};
+use crate::account;
 use crate::bucket::{self, Limit};
 use crate::clock::HOUR;
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::account;
 use domain::form::Problem;
 use entity::{account as account_row, challenge};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-const FROM_ADDRESS: Limit = Limit { most: 300, within: HOUR };
+const FROM_ADDRESS: Limit = Limit {
+    most: 300,
+    within: HOUR,
+};
 
 /// What came of a code.
 #[derive(Debug)]
@@ -51,7 +54,10 @@ pub async fn with_code_joining(
 
 async fn enter(visitor: &Visitor, typed: &str, shared: bool, person: Option<NewPerson>) -> Result<Tried> {
     let from = format!("try from {}", visitor.address);
-    visitor.db.write(move |tx| async move { bucket::take(&tx, &from, FROM_ADDRESS).await }).await?;
+    visitor
+        .db
+        .write(move |tx| async move { bucket::take(&tx, &from, FROM_ADDRESS).await })
+        .await?;
     // Who signs up again with a known address signs in; who merely signs in makes no account.
     let kinds: &[&str] = if person.is_some() { &["join"] } else { &["mail"] };
     let row = match attempt(&visitor.db, browser(visitor), kinds, typed).await? {
@@ -85,10 +91,18 @@ pub(super) async fn use_up(tx: &Tx, row: &challenge::Model) -> Result<()> {
         .filter(challenge::Column::ExpiresAt.gt(tx.now))
         .exec(tx.conn())
         .await?;
-    if used.rows_affected == 1 { Ok(()) } else { Err(Error::Changed) }
+    if used.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(Error::Changed)
+    }
 }
 
-async fn owner(tx: &Tx, row: &challenge::Model, person: Option<NewPerson>) -> Result<(account_row::Model, bool)> {
+async fn owner(
+    tx: &Tx,
+    row: &challenge::Model,
+    person: Option<NewPerson>,
+) -> Result<(account_row::Model, bool)> {
     let known = match (row.account_id, &person) {
         (Some(id), _) => account::live(tx, id).await?,
         (None, Some(person)) => account::by_email(tx, &person.email).await?,

@@ -24,7 +24,12 @@ pub async fn link(visitor: &Visitor, token: &str) -> Result<LinkView> {
     if demo && !(account.demo && setting::is_demo(&visitor.db).await?) {
         return Err(Error::Dead);
     }
-    Ok(LinkView { asked_at: clock::to_moment(row.created_at), email: account.email, name: account.name, demo })
+    Ok(LinkView {
+        asked_at: clock::to_moment(row.created_at),
+        email: account.email,
+        name: account.name,
+        demo,
+    })
 }
 
 async fn find(db: &Db, token: &str) -> Result<(challenge::Model, account_row::Model)> {
@@ -81,7 +86,10 @@ pub async fn refuse_link(visitor: &Visitor, token: &str) -> Result<()> {
     if row.kind == "demo" {
         return Ok(());
     }
-    visitor.db.write(move |tx| async move { use_up(&tx, &row).await }).await
+    visitor
+        .db
+        .write(move |tx| async move { use_up(&tx, &row).await })
+        .await
 }
 
 /// A link that signs an invented person in for as long as the demonstration runs.
@@ -128,6 +136,8 @@ async fn put(tx: &Tx, account: Uuid, kind: &str, link_hash: String, life: i64) -
         expires_at: Set(tx.now + life),
         used_at: Set(None),
     };
-    challenge::Entity::insert(row).exec_without_returning(tx.conn()).await?;
+    challenge::Entity::insert(row)
+        .exec_without_returning(tx.conn())
+        .await?;
     Ok(())
 }

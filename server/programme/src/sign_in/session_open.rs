@@ -23,7 +23,12 @@ pub(super) struct Entry {
 impl Entry {
     pub(super) fn of(visitor: &Visitor, assurance: Assurance, shared: bool) -> Self {
         let (device, draft_owner) = (visitor.device.clone(), visitor.draft_owner.clone());
-        Self { assurance, shared, device, draft_owner }
+        Self {
+            assurance,
+            shared,
+            device,
+            draft_owner,
+        }
     }
 }
 
@@ -53,7 +58,12 @@ pub(super) async fn open(tx: &Tx, account: &account::Model, entry: Entry) -> Res
         token_hash: Set(secret::hash(&token)),
         account_id: Set(account.id),
         epoch: Set(account.auth_epoch),
-        assurance: Set(if entry.assurance == Assurance::Demo { "demo" } else { "one" }.to_owned()),
+        assurance: Set(if entry.assurance == Assurance::Demo {
+            "demo"
+        } else {
+            "one"
+        }
+        .to_owned()),
         device: Set(entry.device),
         shared_device: Set(entry.shared),
         created_at: Set(tx.now),
@@ -62,7 +72,9 @@ pub(super) async fn open(tx: &Tx, account: &account::Model, entry: Entry) -> Res
         step_up_at: Set(None),
         ended_at: Set(None),
     };
-    session::Entity::insert(row).exec_without_returning(tx.conn()).await?;
+    session::Entity::insert(row)
+        .exec_without_returning(tx.conn())
+        .await?;
     account::Entity::update_many()
         .col_expr(account::Column::SeenAt, Expr::value(tx.now))
         .filter(account::Column::Id.eq(account.id))
@@ -75,7 +87,11 @@ pub(super) async fn open(tx: &Tx, account: &account::Model, entry: Entry) -> Res
         second_factor::begin(tx, account.id).await?;
     }
     note(tx, account.id, "session.open", id).await?;
-    Ok(Opened { token, staff, new: false })
+    Ok(Opened {
+        token,
+        staff,
+        new: false,
+    })
 }
 
 async fn end_oldest(tx: &Tx, account: Uuid, cap: usize) -> Result<()> {
@@ -101,7 +117,10 @@ async fn end_oldest(tx: &Tx, account: Uuid, cap: usize) -> Result<()> {
 /// Gives a session a new token, and the second factor when it was just proved; the old token is dead at once.
 pub(crate) async fn renew(tx: &Tx, id: Uuid, epoch: i64, proved: bool) -> Result<String> {
     let token = secret::token()?;
-    let row = session::Entity::find_by_id(id).one(tx.conn()).await?.ok_or(Error::SignInNeeded)?;
+    let row = session::Entity::find_by_id(id)
+        .one(tx.conn())
+        .await?
+        .ok_or(Error::SignInNeeded)?;
     let mut update = session::Entity::update_many()
         .col_expr(session::Column::TokenHash, Expr::value(secret::hash(&token)))
         .col_expr(session::Column::Epoch, Expr::value(epoch))
@@ -116,7 +135,11 @@ pub(crate) async fn renew(tx: &Tx, id: Uuid, epoch: i64, proved: bool) -> Result
             .col_expr(session::Column::ExpiresAt, Expr::value(end));
     }
     let done = update.exec(tx.conn()).await?;
-    if done.rows_affected == 1 { Ok(token) } else { Err(Error::SignInNeeded) }
+    if done.rows_affected == 1 {
+        Ok(token)
+    } else {
+        Err(Error::SignInNeeded)
+    }
 }
 
 async fn note(tx: &Tx, account: Uuid, act: &'static str, session: Uuid) -> Result<()> {

@@ -4,4 +4,12 @@
 
 mod support;
 
+mod account;
+mod city;
 mod core;
+mod outbox;
+mod report;
+mod role;
+mod second_factor;
+mod sign_in;
+mod sign_in_time;

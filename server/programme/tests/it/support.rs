@@ -5,6 +5,7 @@ use programme::{Access, Facts, Programme, Settings};
 use std::sync::Arc;
 
 mod database;
+pub mod people;
 pub use database::{Kind, fresh};
 
 /// A programme on a fresh database.
@@ -15,6 +16,7 @@ pub struct World {
     pub clock: Arc<ShiftedClock>,
     /// Which database.
     pub kind: Kind,
+    address: String,
     _keep: database::Keep,
 }
 
@@ -23,6 +25,9 @@ impl World {
     pub async fn new(kind: Kind) -> Self {
         let clock = Arc::new(ShiftedClock::default());
         let (data, url, keep) = fresh(kind).await;
+        let address = url
+            .clone()
+            .unwrap_or_else(|| format!("sqlite://{}?mode=rwc", data.join("samenhier.db").display()));
         let settings = Settings {
             data,
             url,
@@ -34,8 +39,16 @@ impl World {
             programme,
             clock,
             kind,
+            address,
             _keep: keep,
         }
+    }
+
+    /// The database behind the programme's back, to plant what must be found.
+    pub async fn raw(&self) -> sea_orm::DatabaseConnection {
+        sea_orm::Database::connect(&self.address)
+            .await
+            .expect("the database opens again")
     }
 
     /// A request without a session, from a browser with a draft cookie of this name.
