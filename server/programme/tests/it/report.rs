@@ -66,7 +66,8 @@ both! {
         }
         let more = report::tell(&visitor, form(None), Language::Dutch, "more").await;
         assert!(matches!(more, Err(Error::TooOften { .. })), "{more:?}");
-        let wrong = report::tell(&world.browser("other").await.visitor(), form(Some("atlantis")), Language::Dutch, "x");
-        assert!(matches!(wrong.await, Err(Error::Refused(_))));
+        let other = world.browser("other").await.visitor();
+        let wrong = report::tell(&other, form(Some("atlantis")), Language::Dutch, "x").await;
+        assert!(matches!(wrong, Err(Error::Refused(_))));
     }
 }
