@@ -3,6 +3,7 @@
 pub mod alternatives;
 mod facts;
 mod no_match;
+pub mod why_not;
 
 use crate::{
     feasibility,
@@ -29,26 +30,15 @@ pub fn pairs(round: &Round<'_>, pairs: &[(u32, u32)]) -> Vec<PairExplanation> {
         PairExplanation {
             h: instance.households[i].id,
             g: instance.groups[j].id,
-            household: Side {
-                rank: rank.household.0,
-                of: rank.household.1,
-                ..household
-            },
-            group: Side {
-                rank: rank.group.0,
-                of: rank.group.1,
-                ..group
-            },
+            household: Side { rank: rank.household.0, of: rank.household.1, ..household },
+            group: Side { rank: rank.group.0, of: rank.group.1, ..group },
             facts: pool.facts(
                 &instance.households[i].answers,
                 &instance.groups[j].answers,
                 &instance.rulebook,
             ),
             minutes: i64::from(prepared.travel(cells.0, cells.1)),
-            broken: feasibility::codes(prepared.violations(i, j))
-                .into_iter()
-                .map(str::to_owned)
-                .collect(),
+            broken: feasibility::codes(prepared.violations(i, j)).into_iter().map(str::to_owned).collect(),
             second_best: None,
         }
     };
@@ -61,19 +51,10 @@ pub fn sides(round: &Round<'_>, i: usize, j: usize) -> (Side, Side) {
     let values = round.prepared.values(i, j);
     let childless = round.checked.instance().households[i].answers.is_childless();
     let make = |weights: &[i32; FEATURES], side: &[i32; FEATURES]| {
-        let listed = round
-            .checked
-            .instance()
-            .rulebook
-            .features
-            .iter()
-            .map(|rule| rule.code);
+        let listed = round.checked.instance().rulebook.features.iter().map(|rule| rule.code);
         side_of(listed, weights, side, values.known, childless)
     };
-    (
-        make(&household.common.weights, &values.household),
-        make(&group.common.weights, &group_side(&values)),
-    )
+    (make(&household.common.weights, &values.household), make(&group.common.weights, &group_side(&values)))
 }
 
 fn side_of(
@@ -86,48 +67,28 @@ fn side_of(
     let term = |feature: Feature| {
         let f = feature as usize;
         let (weight, value) = (i64::from(weights[f]), i64::from(values[f]));
-        Term {
-            feature,
-            weight,
-            value,
-            known: known & (1 << f) != 0,
-            points: weight * value,
-        }
+        Term { feature, weight, value, known: known & (1 << f) != 0, points: weight * value }
     };
     let terms: Vec<Term> = listed.map(term).collect();
     let counts = |term: &&Term| term.known && term.weight > 0;
-    let mut best: Vec<&Term> = terms
-        .iter()
-        .filter(counts)
-        .filter(|term| term.value >= 500)
-        .collect();
+    let mut best: Vec<&Term> = terms.iter().filter(counts).filter(|term| term.value >= 500).collect();
     best.sort_by_key(|term| (-term.points, term.feature));
     let plus: Vec<Feature> = best.iter().take(3).map(|term| term.feature).collect();
     let loss = |term: &Term| term.weight * (1000 - term.value);
-    let mut worst: Vec<&Term> = terms
-        .iter()
-        .filter(counts)
-        .filter(|term| loss(term) > 0 && !plus.contains(&term.feature))
-        .collect();
+    let mut worst: Vec<&Term> =
+        terms.iter().filter(counts).filter(|term| loss(term) > 0 && !plus.contains(&term.feature)).collect();
     if worst.is_empty() {
         // All that is left is among the best: name the one that could still be better.
         worst = best.iter().copied().filter(|term| loss(term) > 0).collect();
     }
     worst.sort_by_key(|term| (-loss(term), term.feature));
     let minus: Vec<Feature> = worst.iter().take(2).map(|term| term.feature).collect();
-    let plus = plus
-        .into_iter()
-        .filter(|feature| !minus.contains(feature))
-        .collect();
+    let plus = plus.into_iter().filter(|feature| !minus.contains(feature)).collect();
     let silent =
         |term: &&Term| !term.known && term.weight > 0 && !(childless && term.feature == Feature::Children);
     Side {
         score: terms.iter().map(|term| term.points).sum(),
-        confidence: terms
-            .iter()
-            .filter(|term| term.known)
-            .map(|term| term.weight)
-            .sum(),
+        confidence: terms.iter().filter(|term| term.known).map(|term| term.weight).sum(),
         unknown: terms.iter().filter(silent).map(|term| term.feature).collect(),
         terms,
         plus,

@@ -42,11 +42,7 @@ pub const RULES: [(u32, &str); 14] = [
 
 /// The codes of the rules a pair breaks.
 pub fn codes(bits: u32) -> Vec<&'static str> {
-    RULES
-        .iter()
-        .filter(|(bit, _)| bits & bit != 0)
-        .map(|(_, code)| *code)
-        .collect()
+    RULES.iter().filter(|(bit, _)| bits & bit != 0).map(|(_, code)| *code).collect()
 }
 
 impl Prepared {
@@ -57,11 +53,7 @@ impl Prepared {
         if household.common.musts | group.common.musts == 0 {
             return bits;
         }
-        bits | if self.musts_met(household, group, &self.values(i, j)) {
-            0
-        } else {
-            H13
-        }
+        bits | if self.musts_met(household, group, &self.values(i, j)) { 0 } else { H13 }
     }
 
     fn answered_violations(&self, i: usize, j: usize) -> u32 {
@@ -69,10 +61,8 @@ impl Prepared {
         let (h, g) = (&household.common, &group.common);
         let bit = |broken: bool, rule: u32| if broken { rule } else { 0 };
         let workable = h.spoken[self.workable] & g.spoken[self.workable] != 0;
-        let kind_refused = group.kinds != 0
-            && household
-                .kind
-                .is_some_and(|kind| group.kinds & (1 << kind as u8) == 0);
+        let kind_refused =
+            group.kinds != 0 && household.kind.is_some_and(|kind| group.kinds & (1 << kind as u8) == 0);
         bit(h.city != g.city, H1)
             | bit(!h.ready || !g.ready, H2)
             | bit(household.size > group.max_size || kind_refused, H3)
@@ -89,9 +79,7 @@ impl Prepared {
         if self.facts.is_empty() {
             return 0;
         }
-        let found = self
-            .facts
-            .binary_search_by_key(&(i as u32, j as u32), |(h, g, _)| (*h, *g));
+        let found = self.facts.binary_search_by_key(&(i as u32, j as u32), |(h, g, _)| (*h, *g));
         found.map_or(0, |at| self.facts[at].2)
     }
 

@@ -242,9 +242,7 @@ impl Instance {
             let path = error.path().to_string();
             fault_at(&path, error.into_inner().to_string())
         })?;
-        reader
-            .end()
-            .map_err(|error| Refused::whole("file", "", error.to_string()))?;
+        reader.end().map_err(|error| Refused::whole("file", "", error.to_string()))?;
         Ok(instance)
     }
 }

@@ -46,10 +46,15 @@
 //! `minutes`; `second_best`), `no_match` (rules H1..H13, X with counts; which single rule keeps which groups away).
 //! A page divides u or v by 10,000 for per cent. A participant never sees a number of it.
 
+pub mod assign;
 pub mod canonical;
+pub mod compare;
 pub mod cost;
+pub mod draw;
 pub mod explain;
+pub mod fairness;
 pub mod feasibility;
+pub mod groups;
 pub mod id;
 pub mod instance;
 pub mod objective;
@@ -61,8 +66,11 @@ pub mod result;
 pub mod rulebook;
 pub mod run;
 pub mod score;
+pub mod sensitivity;
 pub mod solve;
+pub mod stable;
 pub mod weights;
+pub mod whatif;
 
 pub use id::{Id, Seed};
 pub use instance::{

@@ -42,25 +42,15 @@ impl<'a> Round<'a> {
         let instance = checked.instance();
         let prepared = Prepared::of(checked)?;
         let groups = 0..instance.groups.len() as u32;
-        let columns = groups
-            .flat_map(|group| [true, false].map(|first| Column { group, first }))
-            .collect();
+        let columns = groups.flat_map(|group| [true, false].map(|first| Column { group, first })).collect();
         let bits = packed_bits(instance.households.len(), instance.groups.len())?;
         let at = |h, g| Some((checked.household(h)? as u32, checked.group(g)? as u32));
         let round = Self {
             prepared,
             bits,
             columns,
-            locks: instance
-                .locks
-                .iter()
-                .filter_map(|lock| at(lock.h, lock.g))
-                .collect(),
-            previous: instance
-                .previous
-                .iter()
-                .filter_map(|pair| at(pair.h, pair.g))
-                .collect(),
+            locks: instance.locks.iter().filter_map(|lock| at(lock.h, lock.g)).collect(),
+            previous: instance.previous.iter().filter_map(|pair| at(pair.h, pair.g)).collect(),
             floors: instance.rulebook.floors,
             kappa: instance.rulebook.kappa,
             checked,
@@ -73,16 +63,11 @@ impl<'a> Round<'a> {
     fn check_overrides(&self, locks: &[Lock]) -> Result<(), Refused> {
         for (row, ((i, j), lock)) in self.locks.iter().zip(locks).enumerate() {
             let broken = self.prepared.violations(*i as usize, *j as usize);
-            let given = lock
-                .reason
-                .as_deref()
-                .is_some_and(|reason| !reason.trim().is_empty());
+            let given = lock.reason.as_deref().is_some_and(|reason| !reason.trim().is_empty());
             if broken != 0 && !given {
                 let rules = crate::feasibility::codes(broken).join(" ");
-                let text = format!(
-                    "household {} and group {} break {rules}: a reason is needed",
-                    lock.h, lock.g
-                );
+                let text =
+                    format!("household {} and group {} break {rules}: a reason is needed", lock.h, lock.g);
                 return Err(Refused::row("locks", row, "override", text));
             }
         }
@@ -93,24 +78,19 @@ impl<'a> Round<'a> {
     pub fn tiers(&self, i: usize, j: usize, first: bool) -> Tiers {
         let instance = self.checked.instance();
         let class = |class: i64| -(1_i64 << (self.bits * (3 - class) as u32));
-        let score = self.prepared.score(i, j);
-        let below = |floor: usize| i64::from(score.lower() < self.floors[floor]);
+        let (t2, t3) = self.scored(i, j);
         Lex([
             class(instance.households[i].class),
             if first { class(instance.groups[j].class) } else { 0 },
-            (below(0) << (2 * self.bits)) + (below(1) << self.bits) + below(2),
-            -(score.w + self.continuity(i, j)),
+            t2,
+            t3,
             lottery(&instance.seed, instance.households[i].id, instance.groups[j].id),
         ])
     }
 
     /// κ for a pair that was published before.
     pub fn continuity(&self, i: usize, j: usize) -> i64 {
-        if self.previous.contains(&(i as u32, j as u32)) {
-            self.kappa
-        } else {
-            0
-        }
+        if self.previous.contains(&(i as u32, j as u32)) { self.kappa } else { 0 }
     }
 
     pub fn floors_under(&self, score: &Score) -> [i64; 3] {
@@ -126,11 +106,7 @@ impl<'a> Round<'a> {
         let room = |column: &Column| {
             let places = self.checked.instance().groups[column.group as usize].places;
             let taken = taken.get(&column.group).copied().unwrap_or(0);
-            let left = if column.first {
-                1 - taken.min(1)
-            } else {
-                places - 1 - (taken - 1).max(0)
-            };
+            let left = if column.first { 1 - taken.min(1) } else { places - 1 - (taken - 1).max(0) };
             left as u32
         };
         self.columns.iter().map(room).collect()
@@ -139,10 +115,7 @@ impl<'a> Round<'a> {
     /// The locked pairs with `true` where the pair holds its group's first place.
     pub fn locked(&self) -> Vec<(u32, u32, bool)> {
         let mut seen = BTreeSet::new();
-        self.locks
-            .iter()
-            .map(|(i, j)| (*i, *j, seen.insert(*j)))
-            .collect()
+        self.locks.iter().map(|(i, j)| (*i, *j, seen.insert(*j))).collect()
     }
 
     /// The sparse problem over all feasible pairs that are not locked.
@@ -178,6 +151,31 @@ impl<'a> Round<'a> {
         }
     }
 
+    /// Writes this round's floors and welfare into a problem whose edges and lottery stay as they are.
+    pub fn rescore(&self, problem: &mut Problem<Tiers>) {
+        for i in 0..problem.rows() {
+            let mut last = None;
+            for edge in problem.start[i] as usize..problem.start[i + 1] as usize {
+                let j = problem.column[edge] as usize / 2;
+                let (t2, t3) = match last {
+                    Some((group, t2, t3)) if group == j => (t2, t3),
+                    _ => self.scored(i, j),
+                };
+                last = Some((j, t2, t3));
+                problem.cost[edge].0[2] = t2;
+                problem.cost[edge].0[3] = t3;
+            }
+        }
+    }
+
+    /// The words of T2 and T3.
+    fn scored(&self, i: usize, j: usize) -> (i64, i64) {
+        let score = self.prepared.score(i, j);
+        let below = |floor: usize| i64::from(score.lower() < self.floors[floor]);
+        let t2 = (below(0) << (2 * self.bits)) + (below(1) << self.bits) + below(2);
+        (t2, -(score.w + self.continuity(i, j)))
+    }
+
     /// Is the pair forbidden only because it was declined or excluded?
     pub fn is_excluded(&self, i: usize, j: usize) -> bool {
         self.prepared.violations(i, j) & EXCLUDED != 0
@@ -202,7 +200,5 @@ pub fn lottery(seed: &Seed, household: Id, group: Id) -> i64 {
     bytes[32..48].copy_from_slice(&household.0);
     bytes[48..].copy_from_slice(&group.0);
     let hash = blake3::hash(&bytes);
-    hash.as_bytes()[..5]
-        .iter()
-        .fold(0, |number, byte| number << 8 | i64::from(*byte))
+    hash.as_bytes()[..5].iter().fold(0, |number, byte| number << 8 | i64::from(*byte))
 }

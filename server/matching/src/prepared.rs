@@ -94,11 +94,7 @@ struct Bits {
 
 impl Bits {
     fn new(list: &'static str, room: usize) -> Self {
-        Self {
-            list,
-            room,
-            known: BTreeMap::new(),
-        }
+        Self { list, room, known: BTreeMap::new() }
     }
     fn of(&mut self, code: &str) -> Result<usize, Refused> {
         let next = self.known.len();
@@ -106,11 +102,7 @@ impl Bits {
         if bit < self.room {
             return Ok(bit);
         }
-        Err(Refused::whole(
-            "file",
-            self.list,
-            format!("more than {} different codes", self.room),
-        ))
+        Err(Refused::whole("file", self.list, format!("more than {} different codes", self.room)))
     }
 }
 
@@ -143,13 +135,8 @@ impl Codes<'_> {
         let mut row = Common {
             cell: self.cells.get(source.cell).copied().unwrap_or(0),
             limit: source.limit as i32,
-            city: self
-                .cities
-                .of(source.city.unwrap_or(&self.checked.instance().city))? as u32,
-            musts: source
-                .musts
-                .iter()
-                .fold(0, |bits, feature| bits | 1 << *feature as usize),
+            city: self.cities.of(source.city.unwrap_or(&self.checked.instance().city))? as u32,
+            musts: source.musts.iter().fold(0, |bits, feature| bits | 1 << *feature as usize),
             contact: source.contact.unwrap_or(Contact::Medium) as u8,
             slots: source.slots.iter().fold(0, |bits, slot| bits | 1 << slot),
             interest_count: source.interests.len() as i32,
@@ -194,14 +181,9 @@ impl Codes<'_> {
             common.men_only = answers.men_only;
             let childless = answers.is_childless();
             common.weights = weights::of(&instance.rulebook, &household.importance, childless);
-            let goals = self
-                .goals
-                .iter()
-                .enumerate()
-                .filter(|(_, goal)| answers.goals.contains(goal));
-            let goals = goals
-                .filter(|(_, goal)| **goal != "language")
-                .fold(0_u32, |bits, (bit, _)| bits | 1 << bit);
+            let goals = self.goals.iter().enumerate().filter(|(_, goal)| answers.goals.contains(goal));
+            let goals =
+                goals.filter(|(_, goal)| **goal != "language").fold(0_u32, |bits, (bit, _)| bits | 1 << bit);
             rows.push(HouseholdRow {
                 common,
                 size: household.size as i32,
@@ -267,15 +249,8 @@ fn bands(list: &[i64]) -> u8 {
 /// Mean over the members of 1000 − 200 for each band apart.
 fn age_values(ages: &[i64]) -> [i32; 5] {
     std::array::from_fn(|band| {
-        let sum: i64 = ages
-            .iter()
-            .map(|age| 1000 - 200 * (age - band as i64).abs())
-            .sum();
-        if ages.is_empty() {
-            -1
-        } else {
-            (sum / ages.len() as i64) as i32
-        }
+        let sum: i64 = ages.iter().map(|age| 1000 - 200 * (age - band as i64).abs()).sum();
+        if ages.is_empty() { -1 } else { (sum / ages.len() as i64) as i32 }
     })
 }
 
@@ -291,10 +266,7 @@ impl Prepared {
             roots: Bits::new("answers.sector", 128),
             cities: Bits::new("city", 1 << 20),
             goals: book.helps.keys().collect(),
-            cells: (0..)
-                .zip(&instance.travel.cells)
-                .map(|(at, cell)| (cell.as_str(), at))
-                .collect(),
+            cells: (0..).zip(&instance.travel.cells).map(|(at, cell)| (cell.as_str(), at)).collect(),
         };
         let mut priors = [500; FEATURES];
         for rule in &book.features {
@@ -304,13 +276,7 @@ impl Prepared {
             households: codes.households()?,
             groups: codes.groups()?,
             cells: instance.travel.cells.len(),
-            minutes: instance
-                .travel
-                .minutes
-                .iter()
-                .flatten()
-                .map(|minutes| *minutes as i32)
-                .collect(),
+            minutes: instance.travel.minutes.iter().flatten().map(|minutes| *minutes as i32).collect(),
             priors,
             facts: facts(checked),
             workable: book.limits.workable_level as usize,

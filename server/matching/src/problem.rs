@@ -53,12 +53,7 @@ impl Refused {
 
     /// A fault outside any list.
     pub fn whole(list: &str, field: &str, reason: impl Into<String>) -> Self {
-        Self::Input(Fault {
-            list: list.into(),
-            row: None,
-            field: field.into(),
-            reason: reason.into(),
-        })
+        Self::Input(Fault { list: list.into(), row: None, field: field.into(), reason: reason.into() })
     }
 }
 
@@ -74,11 +69,7 @@ pub fn fault_at(path: &str, reason: String) -> Refused {
         None => (None, rest),
     };
     Refused::Input(Fault {
-        list: if list == "?" || list.is_empty() {
-            "file".into()
-        } else {
-            list.into()
-        },
+        list: if list == "?" || list.is_empty() { "file".into() } else { list.into() },
         row,
         field: field.trim_start_matches('.').into(),
         reason,

@@ -102,13 +102,6 @@ pub fn hall<C: Cost>(problem: &Problem<C>, solution: &Solution<C>) -> Hall {
             }
         }
     }
-    let places = columns
-        .iter()
-        .map(|column| u64::from(problem.room[*column as usize]))
-        .sum();
-    Hall {
-        rows: rows.into_iter().collect(),
-        columns: columns.into_iter().collect(),
-        places,
-    }
+    let places = columns.iter().map(|column| u64::from(problem.room[*column as usize])).sum();
+    Hall { rows: rows.into_iter().collect(), columns: columns.into_iter().collect(), places }
 }

@@ -61,15 +61,7 @@ impl<'a, C: Cost> Residual<'a, C> {
                 occupants[*column as usize].push(i as u32);
             }
         }
-        Self {
-            problem,
-            solution,
-            start,
-            row,
-            cost,
-            occupants,
-            group,
-        }
+        Self { problem, solution, start, row, cost, occupants, group }
     }
 
     pub fn rows(&self) -> usize {
@@ -140,14 +132,7 @@ impl<'a, C: Cost> Residual<'a, C> {
         let (pi, rho, zero) = (&self.solution.pi, &self.solution.rho, C::default());
         if node < rows {
             let mate = self.solution.mate[node as usize];
-            arc(
-                if mate == NONE {
-                    self.terminal()
-                } else {
-                    rows + mate
-                },
-                zero,
-            );
+            arc(if mate == NONE { self.terminal() } else { rows + mate }, zero);
         } else if node < self.terminal() {
             let column = node - rows;
             let range = self.start[column as usize] as usize..self.start[column as usize + 1] as usize;
@@ -183,10 +168,7 @@ impl<'a, C: Cost> Residual<'a, C> {
     /// then a row, may not stay with its group.
     pub fn tree(&self, from: u32, until: Option<u32>, backwards: bool) -> Tree<C> {
         let nodes = self.terminal() as usize + 1;
-        let mut tree = Tree {
-            distance: vec![None; nodes],
-            via: vec![NONE; nodes],
-        };
+        let mut tree = Tree { distance: vec![None; nodes], via: vec![NONE; nodes] };
         let mut done = vec![false; nodes];
         let mut heap = BinaryHeap::from([Reverse((C::default(), from))]);
         tree.distance[from as usize] = Some(C::default());
@@ -209,11 +191,7 @@ impl<'a, C: Cost> Residual<'a, C> {
                     heap.push(Reverse((reached, other)));
                 }
             };
-            if backwards {
-                self.into(node, visit)
-            } else {
-                self.out_of(node, visit)
-            }
+            if backwards { self.into(node, visit) } else { self.out_of(node, visit) }
         }
         tree
     }
@@ -229,10 +207,7 @@ impl<'a, C: Cost> Residual<'a, C> {
             nodes.push(tree.via[*nodes.last()? as usize]);
         }
         nodes.reverse();
-        Some(Change {
-            price,
-            moves: self.moves(&nodes),
-        })
+        Some(Change { price, moves: self.moves(&nodes) })
     }
 
     /// The tree that prices every forced partner of a row.
@@ -260,10 +235,7 @@ impl<'a, C: Cost> Residual<'a, C> {
         while *nodes.last()? != row {
             nodes.push(towards.via[*nodes.last()? as usize]);
         }
-        Some(Change {
-            price,
-            moves: self.moves(&nodes),
-        })
+        Some(Change { price, moves: self.moves(&nodes) })
     }
 
     /// Reads the new columns off a path.
@@ -271,11 +243,7 @@ impl<'a, C: Cost> Residual<'a, C> {
         let rows = self.rows() as u32;
         let step = |two: &[u32]| {
             let column = || {
-                if two[1] == self.terminal() {
-                    NONE
-                } else {
-                    two[1] - rows
-                }
+                if two[1] == self.terminal() { NONE } else { two[1] - rows }
             };
             (two[0] < rows).then(|| (two[0], column()))
         };

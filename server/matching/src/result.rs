@@ -29,6 +29,9 @@ pub struct Outcome {
     pub unique: bool,
     pub hall: HallWitness,
     pub metrics: Metrics,
+    /// Ours beside what else could have been done. Empty in very large rounds.
+    pub comparison: Vec<Comparison>,
+    pub fairness: Vec<FairnessCell>,
     pub explanations: Vec<PairExplanation>,
     pub no_match: Vec<NoMatch>,
     pub output_hash: String,
@@ -104,6 +107,61 @@ pub struct Metrics {
     /// The same of the locked pairs alone.
     pub locked_under_floor: [i64; 3],
     pub welfare: i64,
+}
+
+/// A way to make a round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Method {
+    Ours,
+    /// Most matches, then most welfare: no protection of the worst-off pair.
+    MaxWelfare,
+    /// Deferred acceptance, households propose.
+    Stable,
+    /// Best pair first.
+    Greedy,
+}
+
+/// The same measures for every method.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Comparison {
+    pub method: Method,
+    pub matched: i64,
+    pub welfare: i64,
+    pub mean_u: i64,
+    pub mean_v: i64,
+    pub worst_tenth: i64,
+    pub least: i64,
+    pub under_floor: [i64; 3],
+    /// Pairs that would both rather have each other, and those that would both gain 100 points of 1000 or more.
+    pub blocking: i64,
+    pub material: i64,
+}
+
+/// A figure with its 95 % interval.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Interval {
+    pub value: i64,
+    pub low: i64,
+    pub high: i64,
+}
+
+/// A cell of the fairness table. Cells under ten people show nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FairnessCell {
+    /// `age`, `city`, `kind`, `language`, `level`.
+    pub by: String,
+    pub cell: String,
+    pub suppressed: bool,
+    pub people: Option<i64>,
+    pub matched_permille: Option<Interval>,
+    /// Waiting time in tenths of a week.
+    pub weeks_tenths: Option<Interval>,
+    /// Score of the matched, from the household's side.
+    pub score: Option<Interval>,
 }
 
 /// Why a pair was made.
@@ -215,6 +273,13 @@ pub struct OnlyRule {
 }
 
 impl Outcome {
+    /// What the protection of weak pairs costs in welfare against the most possible, in millionths.
+    pub fn price_of_protection(&self) -> Option<i64> {
+        let of = |method| self.comparison.iter().find(|row| row.method == method).map(|row| row.welfare);
+        let (ours, most) = (of(Method::Ours)?, of(Method::MaxWelfare)?);
+        Some((i128::from(most - ours) * 1_000_000 / i128::from(most.max(1))) as i64)
+    }
+
     /// Reads a stored result.
     pub fn from_json(bytes: &[u8]) -> Result<Self, Refused> {
         let mut reader = serde_json::Deserializer::from_slice(bytes);

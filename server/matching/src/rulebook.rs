@@ -132,12 +132,7 @@ fn default_helps() -> BTreeMap<String, Vec<String>> {
     ];
     table
         .iter()
-        .map(|(goal, likes)| {
-            (
-                (*goal).to_owned(),
-                likes.iter().map(|like| (*like).to_owned()).collect(),
-            )
-        })
+        .map(|(goal, likes)| ((*goal).to_owned(), likes.iter().map(|like| (*like).to_owned()).collect()))
         .collect()
 }
 
@@ -153,11 +148,7 @@ pub fn default_nl() -> Rulebook {
         features: Feature::ALL
             .into_iter()
             .zip(weights)
-            .map(|(code, weight)| FeatureRule {
-                code,
-                weight,
-                prior: 500,
-            })
+            .map(|(code, weight)| FeatureRule { code, weight, prior: 500 })
             .collect(),
         limits: Limits::default(),
         helps: default_helps(),

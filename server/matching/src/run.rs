@@ -1,9 +1,11 @@
 //! A round from input to result: check, rules and scores, optimum, proof, reasons.
 
 use crate::{
+    compare,
     cost::Tiers,
     explain::{self, alternatives},
-    feasibility,
+    fairness, feasibility,
+    id::Id,
     instance::{ENGINE, Instance, check::Checked},
     objective::Round,
     problem::Refused,
@@ -61,6 +63,9 @@ pub type Listener<'a> = dyn FnMut(Progress) -> ControlFlow<()> + 'a;
 /// Second bests are left out when one Dijkstra for each pair would cost more steps than this.
 const SECOND_BEST_WORK: usize = 2_000_000_000;
 
+/// Larger problems are not compared with other methods.
+const COMPARISON_EDGES: usize = 4_000_000;
+
 /// Computes a round.
 pub fn run(instance: &Instance, listen: &mut Listener<'_>) -> Result<Outcome, Refused> {
     run_checked(&instance.check()?, listen)
@@ -70,27 +75,34 @@ pub fn run(instance: &Instance, listen: &mut Listener<'_>) -> Result<Outcome, Re
 pub fn run_checked(checked: &Checked, listen: &mut Listener<'_>) -> Result<Outcome, Refused> {
     tell(listen, Phase::Scores, 0, 1)?;
     let round = Round::of(checked)?;
-    let problem = round.problem();
-    let rows = problem.rows() as u64;
-    let mut report = |done: usize| {
-        listen(Progress {
-            phase: Phase::Solve,
-            done: done as u64,
-            total: rows,
-        })
-    };
-    let ControlFlow::Continue(solution) = solve::solve(&problem, &mut report) else {
-        return Err(Refused::Cancelled);
-    };
+    let (problem, solution) = optimum(&round, listen)?;
     finish(&round, &problem, &solution, listen)
 }
 
+/// Only who has whom: the quick way to try a change.
+pub fn pairs_only(checked: &Checked, listen: &mut Listener<'_>) -> Result<Vec<(Id, Id)>, Refused> {
+    let round = Round::of(checked)?;
+    let (_, solution) = optimum(&round, listen)?;
+    let instance = checked.instance();
+    let id = |pair: &Matched| (instance.households[pair.i as usize].id, instance.groups[pair.j as usize].id);
+    Ok(matched(&round, &solution).iter().map(id).collect())
+}
+
+fn optimum(
+    round: &Round<'_>,
+    listen: &mut Listener<'_>,
+) -> Result<(Problem<Tiers>, Solution<Tiers>), Refused> {
+    let problem = round.problem();
+    let rows = problem.rows() as u64;
+    let mut report = |done: usize| listen(Progress { phase: Phase::Solve, done: done as u64, total: rows });
+    match solve::solve(&problem, &mut report) {
+        ControlFlow::Continue(solution) => Ok((problem, solution)),
+        ControlFlow::Break(()) => Err(Refused::Cancelled),
+    }
+}
+
 fn tell(listen: &mut Listener<'_>, phase: Phase, done: usize, total: usize) -> Result<(), Refused> {
-    match listen(Progress {
-        phase,
-        done: done as u64,
-        total: total as u64,
-    }) {
+    match listen(Progress { phase, done: done as u64, total: total as u64 }) {
         ControlFlow::Continue(()) => Ok(()),
         ControlFlow::Break(()) => Err(Refused::Cancelled),
     }
@@ -117,16 +129,10 @@ fn finish(
         format: FORMAT.into(),
         engine: ENGINE.into(),
         input_hash: round.checked.hash().into(),
-        rulebook: RulebookName {
-            id: instance.rulebook.id.clone(),
-            version: instance.rulebook.version,
-        },
+        rulebook: RulebookName { id: instance.rulebook.id.clone(), version: instance.rulebook.version },
         seed: instance.seed,
         pairs: matched.iter().map(|pair| proposed(round, pair)).collect(),
-        unmatched: left_out
-            .iter()
-            .map(|row| instance.households[*row as usize].id)
-            .collect(),
+        unmatched: left_out.iter().map(|row| instance.households[*row as usize].id).collect(),
         tiers: totals(round, &matched),
         duals: Duals {
             bits: round.bits,
@@ -136,6 +142,8 @@ fn finish(
         unique: proof::is_unique(&residual, &group),
         hall: hall_witness(round, &hall),
         metrics: metrics(round, problem, &matched),
+        comparison: Vec::new(),
+        fairness: Vec::new(),
         explanations: Vec::new(),
         no_match: Vec::new(),
         output_hash: String::new(),
@@ -149,11 +157,14 @@ fn finish(
             outcome.explanations[done].second_best = alternatives::second_best(round, &residual, pair.i);
         }
     }
+    if problem.column.len() <= COMPARISON_EDGES {
+        outcome.comparison = compare::all(round, problem, &matched);
+    }
+    outcome.fairness = fairness::table(instance, &outcome);
     outcome.no_match = explain::no_match(round, &left_out, &hall.rows.iter().copied().collect());
     tell(listen, Phase::Explain, 1, 1)?;
-    outcome.output_hash = outcome
-        .hash()
-        .ok_or_else(|| Refused::whole("result", "", "cannot be written canonically"))?;
+    outcome.output_hash =
+        outcome.hash().ok_or_else(|| Refused::whole("result", "", "cannot be written canonically"))?;
     Ok(outcome)
 }
 
@@ -168,26 +179,11 @@ pub struct Matched {
 
 /// All pairs, locked ones included, in canonical order.
 pub fn matched(round: &Round<'_>, solution: &Solution<Tiers>) -> Vec<Matched> {
-    let free = solution
-        .mate
-        .iter()
-        .enumerate()
-        .filter(|(_, column)| **column != NONE)
-        .map(|(i, column)| {
-            let place = round.columns[*column as usize];
-            Matched {
-                i: i as u32,
-                j: place.group,
-                first: place.first,
-                locked: false,
-            }
-        });
-    let fixed = round.locked().into_iter().map(|(i, j, first)| Matched {
-        i,
-        j,
-        first,
-        locked: true,
+    let free = solution.mate.iter().enumerate().filter(|(_, column)| **column != NONE).map(|(i, column)| {
+        let place = round.columns[*column as usize];
+        Matched { i: i as u32, j: place.group, first: place.first, locked: false }
     });
+    let fixed = round.locked().into_iter().map(|(i, j, first)| Matched { i, j, first, locked: true });
     let mut all: Vec<Matched> = free.chain(fixed).collect();
     all.sort_unstable();
     all
@@ -210,31 +206,18 @@ fn proposed(round: &Round<'_>, pair: &Matched) -> ProposedPair {
 pub fn totals(round: &Round<'_>, matched: &[Matched]) -> TierTotals {
     let mut sum = TierTotals::default();
     for pair in matched {
-        sum.add(
-            &round.pair_totals(pair.i as usize, pair.j as usize, pair.first),
-            1,
-        );
+        sum.add(&round.pair_totals(pair.i as usize, pair.j as usize, pair.first), 1);
     }
     sum
 }
 
 fn hall_witness(round: &Round<'_>, hall: &proof::Hall) -> HallWitness {
     let instance = round.checked.instance();
-    let groups: BTreeSet<u32> = hall
-        .columns
-        .iter()
-        .map(|column| round.columns[*column as usize].group)
-        .collect();
+    let groups: BTreeSet<u32> =
+        hall.columns.iter().map(|column| round.columns[*column as usize].group).collect();
     HallWitness {
-        households: hall
-            .rows
-            .iter()
-            .map(|row| instance.households[*row as usize].id)
-            .collect(),
-        groups: groups
-            .into_iter()
-            .map(|group| instance.groups[group as usize].id)
-            .collect(),
+        households: hall.rows.iter().map(|row| instance.households[*row as usize].id).collect(),
+        groups: groups.into_iter().map(|group| instance.groups[group as usize].id).collect(),
         places: hall.places as i64,
     }
 }

@@ -51,11 +51,7 @@ impl Prepared {
         }
         v += group[TRAVEL] * (values.travel_of_group - values.household[TRAVEL]);
         let (u, v) = (i64::from(u), i64::from(v));
-        Score {
-            u,
-            v,
-            w: self.alpha * u + (1000 - self.alpha) * v,
-        }
+        Score { u, v, w: self.alpha * u + (1000 - self.alpha) * v }
     }
 
     /// Match values of pair (i, j).
@@ -64,12 +60,7 @@ impl Prepared {
         let minutes = self.travel(household.common.cell, group.common.cell);
         let found = [
             self.language(household, group),
-            interests(
-                &household.common.interests,
-                &group.common.interests,
-                household,
-                group,
-            ),
+            interests(&household.common.interests, &group.common.interests, household, group),
             sector(household, group),
             household.age.map_or(-1, |age| group.age_values[age as usize]),
             children(household.children, group.children),
@@ -77,11 +68,8 @@ impl Prepared {
             self.availability(household.common.slots, group.common.slots),
             goals(household, group),
         ];
-        let mut values = Values {
-            household: found,
-            travel_of_group: self.near(minutes, group.common.limit),
-            known: 0,
-        };
+        let mut values =
+            Values { household: found, travel_of_group: self.near(minutes, group.common.limit), known: 0 };
         for (f, value) in values.household.iter_mut().enumerate() {
             let known = *value >= 0;
             values.known |= u8::from(known) << f;
@@ -97,11 +85,7 @@ impl Prepared {
             return -1;
         }
         let reached = (0..6).filter(|level| h[*level] & g[*level] != 0).count();
-        let shared = if reached == 0 {
-            0
-        } else {
-            self.language_values[reached - 1]
-        };
+        let shared = if reached == 0 { 0 } else { self.language_values[reached - 1] };
         if household.wants_language && group.answered_likes {
             return (shared + if group.practises { 1000 } else { 0 }) / 2;
         }
@@ -157,10 +141,8 @@ fn children(household: u8, group: u8) -> i32 {
     let mine = (0..3).filter(|band| household & (1 << band) != 0);
     let (mut sum, mut count) = (0, 0);
     for band in mine {
-        let distance = (0..3)
-            .filter(|other| group & (1 << other) != 0)
-            .map(|other: i32| (other - band).abs())
-            .min();
+        let distance =
+            (0..3).filter(|other| group & (1 << other) != 0).map(|other: i32| (other - band).abs()).min();
         sum += distance.map_or(0, |apart| 1000 - 500 * apart);
         count += 1;
     }

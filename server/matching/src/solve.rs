@@ -35,13 +35,7 @@ pub struct Solution<C> {
 
 impl<C: Cost> Problem<C> {
     pub fn new(room: Vec<u32>) -> Self {
-        Self {
-            start: vec![0],
-            column: Vec::new(),
-            cost: Vec::new(),
-            sink: Vec::new(),
-            room,
-        }
+        Self { start: vec![0], column: Vec::new(), cost: Vec::new(), sink: Vec::new(), room }
     }
 
     /// Adds an edge to the row being written.
@@ -63,28 +57,19 @@ impl<C: Cost> Problem<C> {
     /// The edges of a row.
     pub fn edges(&self, row: usize) -> impl Iterator<Item = (u32, C)> + '_ {
         let range = self.start[row] as usize..self.start[row + 1] as usize;
-        self.column[range.clone()]
-            .iter()
-            .copied()
-            .zip(self.cost[range].iter().copied())
+        self.column[range.clone()].iter().copied().zip(self.cost[range].iter().copied())
     }
 
     /// Cost of an edge that exists.
     pub fn cost_of(&self, row: usize, column: u32) -> Option<C> {
-        self.edges(row)
-            .find(|(other, _)| *other == column)
-            .map(|(_, cost)| cost)
+        self.edges(row).find(|(other, _)| *other == column).map(|(_, cost)| cost)
     }
 
     /// Total cost of an assignment.
     pub fn total(&self, mate: &[u32]) -> C {
         let mut sum = C::default();
         for (row, column) in mate.iter().enumerate() {
-            let cost = if *column == NONE {
-                Some(self.sink[row])
-            } else {
-                self.cost_of(row, *column)
-            };
+            let cost = if *column == NONE { Some(self.sink[row]) } else { self.cost_of(row, *column) };
             sum = sum + cost.unwrap_or_default();
         }
         sum

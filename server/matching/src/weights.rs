@@ -17,20 +17,13 @@ pub fn of(book: &Rulebook, importance: &BTreeMap<Feature, i64>, childless: bool)
         let mut raw = [0_i64; FEATURES];
         for rule in &book.features {
             let skipped = childless && rule.code == Feature::Children;
-            let level = if own {
-                importance.get(&rule.code).copied().unwrap_or(SOME)
-            } else {
-                rule.weight
-            };
+            let level = if own { importance.get(&rule.code).copied().unwrap_or(SOME) } else { rule.weight };
             raw[rule.code as usize] = if skipped { 0 } else { level };
         }
         raw
     };
     let tries = [raw(own, childless), raw(false, childless), raw(false, false)];
-    let chosen = tries
-        .into_iter()
-        .find(|raw| raw.iter().any(|weight| *weight > 0))
-        .unwrap_or([1; FEATURES]);
+    let chosen = tries.into_iter().find(|raw| raw.iter().any(|weight| *weight > 0)).unwrap_or([1; FEATURES]);
     to_thousand(chosen)
 }
 

@@ -82,13 +82,7 @@ pub fn describe(
             group_gets = Some(instance.households[*mover as usize].id);
         }
     }
-    Alternative {
-        tier: delta.first().into(),
-        delta,
-        household_gets,
-        group_gets,
-        moves,
-    }
+    Alternative { tier: delta.first().into(), delta, household_gets, group_gets, moves }
 }
 
 /// The round without one matched pair.
@@ -98,7 +92,5 @@ pub fn second_best(round: &Round<'_>, residual: &Residual<'_, Tiers>, row: u32) 
         return None;
     }
     let group = round.columns[mate as usize].group;
-    residual
-        .forbid(row)
-        .map(|change| describe(round, residual.solution, row, group, &change))
+    residual.forbid(row).map(|change| describe(round, residual.solution, row, group, &change))
 }

@@ -31,18 +31,11 @@ impl Pool {
         book: &Rulebook,
     ) -> Vec<Fact> {
         let theirs = group_facts(group, book);
-        let shared = own_facts(household, book)
-            .into_iter()
-            .filter(|key| theirs.contains(key));
+        let shared = own_facts(household, book).into_iter().filter(|key| theirs.contains(key));
         shared
             .map(|key| {
                 let pool = self.counts.get(&key).copied().unwrap_or(0);
-                Fact {
-                    feature: key.0,
-                    code: key.1,
-                    pool,
-                    shown: pool >= book.limits.anonymity,
-                }
+                Fact { feature: key.0, code: key.1, pool, shown: pool >= book.limits.anonymity }
             })
             .collect()
     }
@@ -51,20 +44,10 @@ impl Pool {
 type Key = (Feature, String);
 
 fn own_facts(answers: &HouseholdAnswers, book: &Rulebook) -> BTreeSet<Key> {
-    let mut keys = both_sides(
-        &answers.languages,
-        &answers.interests,
-        &answers.sector,
-        &answers.slots,
-        book,
-    );
+    let mut keys = both_sides(&answers.languages, &answers.interests, &answers.sector, &answers.slots, book);
     for goal in &answers.goals {
         keys.insert((
-            if goal == "language" {
-                Feature::Language
-            } else {
-                Feature::Goals
-            },
+            if goal == "language" { Feature::Language } else { Feature::Goals },
             format!("goal.{goal}"),
         ));
     }
@@ -72,21 +55,11 @@ fn own_facts(answers: &HouseholdAnswers, book: &Rulebook) -> BTreeSet<Key> {
 }
 
 fn group_facts(answers: &GroupAnswers, book: &Rulebook) -> BTreeSet<Key> {
-    let mut keys = both_sides(
-        &answers.languages,
-        &answers.interests,
-        &answers.sector,
-        &answers.slots,
-        book,
-    );
+    let mut keys = both_sides(&answers.languages, &answers.interests, &answers.sector, &answers.slots, book);
     for (goal, likes) in &book.helps {
         if likes.iter().any(|like| answers.likes.contains(like)) {
             keys.insert((
-                if goal == "language" {
-                    Feature::Language
-                } else {
-                    Feature::Goals
-                },
+                if goal == "language" { Feature::Language } else { Feature::Goals },
                 format!("goal.{goal}"),
             ));
         }
@@ -101,28 +74,14 @@ fn both_sides(
     slots: &[i64],
     book: &Rulebook,
 ) -> BTreeSet<Key> {
-    let spoken = languages
-        .iter()
-        .filter(|(_, level)| *level >= book.limits.workable_level);
-    let mut keys: BTreeSet<Key> = spoken
-        .map(|(code, _)| (Feature::Language, format!("language.{code}")))
-        .collect();
-    keys.extend(
-        interests
-            .iter()
-            .map(|code| (Feature::Interests, format!("interest.{code}"))),
-    );
+    let spoken = languages.iter().filter(|(_, level)| *level >= book.limits.workable_level);
+    let mut keys: BTreeSet<Key> =
+        spoken.map(|(code, _)| (Feature::Language, format!("language.{code}"))).collect();
+    keys.extend(interests.iter().map(|code| (Feature::Interests, format!("interest.{code}"))));
     for code in sector {
         keys.insert((Feature::Sector, format!("sector.{code}")));
-        keys.insert((
-            Feature::Sector,
-            format!("sector.{}", code.split('.').next().unwrap_or(code)),
-        ));
+        keys.insert((Feature::Sector, format!("sector.{}", code.split('.').next().unwrap_or(code))));
     }
-    keys.extend(
-        slots
-            .iter()
-            .map(|slot| (Feature::Availability, format!("slot.{slot}"))),
-    );
+    keys.extend(slots.iter().map(|slot| (Feature::Availability, format!("slot.{slot}"))));
     keys
 }

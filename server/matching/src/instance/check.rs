@@ -23,17 +23,11 @@ impl Checked {
     }
     /// Position of a household in canonical order.
     pub fn household(&self, id: Id) -> Option<usize> {
-        self.instance
-            .households
-            .binary_search_by_key(&id, |household| household.id)
-            .ok()
+        self.instance.households.binary_search_by_key(&id, |household| household.id).ok()
     }
     /// Position of a group in canonical order.
     pub fn group(&self, id: Id) -> Option<usize> {
-        self.instance
-            .groups
-            .binary_search_by_key(&id, |group| group.id)
-            .ok()
+        self.instance.groups.binary_search_by_key(&id, |group| group.id).ok()
     }
 }
 
@@ -65,11 +59,7 @@ impl Instance {
 
 fn header(instance: &Instance) -> Check {
     if instance.format != FORMAT {
-        return Err(Refused::whole(
-            "format",
-            "",
-            format!("must be {FORMAT}, is {}", instance.format),
-        ));
+        return Err(Refused::whole("format", "", format!("must be {FORMAT}, is {}", instance.format)));
     }
     if instance.engine != ENGINE {
         let reason = format!("made for engine {}, this is {ENGINE}", instance.engine);
@@ -93,12 +83,7 @@ fn travel(instance: &Instance) -> Check {
     }
     for (row, minutes) in table.minutes.iter().enumerate() {
         if minutes.len() != count {
-            return Err(Refused::row(
-                "travel",
-                row,
-                "minutes",
-                format!("must have {count} numbers"),
-            ));
+            return Err(Refused::row("travel", row, "minutes", format!("must have {count} numbers")));
         }
         if minutes.iter().any(|value| !(0..=10_000).contains(value)) {
             return Err(Refused::row("travel", row, "minutes", "must lie in 0..=10000"));
@@ -114,12 +99,7 @@ fn travel(instance: &Instance) -> Check {
 /// Sorts both sides by id. Nobody stands twice, nobody stands on both sides.
 fn both_sides(instance: &mut Instance) -> Check {
     let mut seen = BTreeMap::new();
-    for (row, id) in instance
-        .households
-        .iter()
-        .map(|household| household.id)
-        .enumerate()
-    {
+    for (row, id) in instance.households.iter().map(|household| household.id).enumerate() {
         if let Some(first) = seen.insert(id, row) {
             return Err(Refused::row(
                 "households",
@@ -133,20 +113,10 @@ fn both_sides(instance: &mut Instance) -> Check {
     let mut seen = BTreeMap::new();
     for (row, id) in instance.groups.iter().map(|group| group.id).enumerate() {
         if let Some(first) = seen.insert(id, row) {
-            return Err(Refused::row(
-                "groups",
-                row,
-                "id",
-                format!("{id} stands in row {} too", first + 1),
-            ));
+            return Err(Refused::row("groups", row, "id", format!("{id} stands in row {} too", first + 1)));
         }
         if households.contains_key(&id) {
-            return Err(Refused::row(
-                "groups",
-                row,
-                "id",
-                format!("{id} is a household too"),
-            ));
+            return Err(Refused::row("groups", row, "id", format!("{id} is a household too")));
         }
     }
     instance.households.sort_by_key(|household| household.id);
@@ -182,29 +152,15 @@ impl Known {
     fn of(instance: &Instance) -> Self {
         Self {
             households: instance.households.iter().map(|household| household.id).collect(),
-            groups: instance
-                .groups
-                .iter()
-                .map(|group| (group.id, group.places))
-                .collect(),
+            groups: instance.groups.iter().map(|group| (group.id, group.places)).collect(),
         }
     }
     fn pair(&self, list: &'static str, row: usize, pair: Pair) -> Check {
         if !self.households.contains(&pair.h) {
-            return Err(Refused::row(
-                list,
-                row,
-                "h",
-                format!("{} is not a household here", pair.h),
-            ));
+            return Err(Refused::row(list, row, "h", format!("{} is not a household here", pair.h)));
         }
         if !self.groups.contains_key(&pair.g) {
-            return Err(Refused::row(
-                list,
-                row,
-                "g",
-                format!("{} is not a group here", pair.g),
-            ));
+            return Err(Refused::row(list, row, "g", format!("{} is not a group here", pair.g)));
         }
         Ok(())
     }

@@ -47,11 +47,7 @@ impl GroupAnswers {
         Self {
             languages: languages.into_iter().collect(),
             no_common_language: wide.no_common_language,
-            slots: slots
-                .into_iter()
-                .filter(|(_, count)| *count >= needed)
-                .map(|(slot, _)| slot)
-                .collect(),
+            slots: slots.into_iter().filter(|(_, count)| *count >= needed).map(|(slot, _)| slot).collect(),
             age: members.iter().filter_map(|member| member.age).collect(),
             children: wide.children,
             interests: united(members, |member| &member.interests),

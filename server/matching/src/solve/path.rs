@@ -52,11 +52,7 @@ impl<'a, C: Cost> Search<'a, C> {
     }
 
     pub(super) fn finish(self) -> Solution<C> {
-        Solution {
-            mate: self.mate,
-            pi: self.pi,
-            rho: self.rho,
-        }
+        Solution { mate: self.mate, pi: self.pi, rho: self.rho }
     }
 
     fn put(&mut self, row: u32, column: u32) {

@@ -53,18 +53,12 @@ fn group(id: u128, evening: &[i64], interests: &[&str]) -> Group {
 /// Amal can meet either group, Sami only the first; Amal and the first share everything.
 fn round() -> Instance {
     let mut round = Instance::new("the-hague", Seed([7; 32]), rulebook::default_nl());
-    round.travel = Travel {
-        cells: vec!["a".into()],
-        minutes: vec![vec![5]],
-    };
+    round.travel = Travel { cells: vec!["a".into()], minutes: vec![vec![5]] };
     round.households = vec![
         household(1, &[2, 5, 8, 11], &["cooking", "music", "garden"]),
         household(2, &[2], &["football"]),
     ];
-    round.groups = vec![
-        group(11, &[2, 5, 8], &["cooking", "music", "garden"]),
-        group(12, &[11], &["film"]),
-    ];
+    round.groups = vec![group(11, &[2, 5, 8], &["cooking", "music", "garden"]), group(12, &[11], &["film"])];
     round
 }
 

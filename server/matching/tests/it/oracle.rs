@@ -35,11 +35,7 @@ impl Naive<'_> {
             self.search(i + 1);
         }
         for j in 0..self.places.len() {
-            let allowed = if free {
-                self.round.prepared.violations(i, j) == 0
-            } else {
-                self.locked[&i] == j
-            };
+            let allowed = if free { self.round.prepared.violations(i, j) == 0 } else { self.locked[&i] == j };
             if allowed && self.places[j] > 0 {
                 self.places[j] -= 1;
                 self.chosen[i] = Some(j);
@@ -53,12 +49,7 @@ impl Naive<'_> {
         let instance = self.round.checked.instance();
         let mut value: Objective = ([0; 3], [0; 3], [0; 3], 0, 0);
         let mut met = vec![false; self.places.len()];
-        for (i, j) in self
-            .chosen
-            .iter()
-            .enumerate()
-            .filter_map(|(i, j)| j.map(|j| (i, j)))
-        {
+        for (i, j) in self.chosen.iter().enumerate().filter_map(|(i, j)| j.map(|j| (i, j))) {
             let score = self.round.prepared.score(i, j);
             value.0[instance.households[i].class as usize - 1] -= 1;
             if !std::mem::replace(&mut met[j], true) {
@@ -87,17 +78,8 @@ pub fn brute_force(instance: &Instance) -> (Objective, Vec<Option<usize>>, usize
     let checked = instance.check().expect("a good instance");
     let round = Round::of(&checked).expect("a round");
     let mut naive = Naive {
-        locked: round
-            .locks
-            .iter()
-            .map(|(i, j)| (*i as usize, *j as usize))
-            .collect(),
-        places: checked
-            .instance()
-            .groups
-            .iter()
-            .map(|group| group.places)
-            .collect(),
+        locked: round.locks.iter().map(|(i, j)| (*i as usize, *j as usize)).collect(),
+        places: checked.instance().groups.iter().map(|group| group.places).collect(),
         chosen: vec![None; checked.instance().households.len()],
         best: None,
         ties: 0,
@@ -135,8 +117,5 @@ fn a_thousand_small_rounds_equal_the_best_of_all_partial_matchings() {
         locks += instance.locks.len();
     }
     println!("1000 rounds: {pairs} pairs, {left_out} left out, {locks} locks");
-    assert!(
-        pairs > 1000 && left_out > 300 && locks > 100,
-        "the generator makes too little of something"
-    );
+    assert!(pairs > 1000 && left_out > 300 && locks > 100, "the generator makes too little of something");
 }

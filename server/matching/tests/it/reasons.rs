@@ -18,21 +18,14 @@ fn the_terms_of_every_pair_add_up_to_its_score_on_both_sides() {
             for (side, score) in [(&why.household, pair.u), (&why.group, pair.v)] {
                 assert_eq!(side.terms.iter().map(|term| term.points).sum::<i64>(), score);
                 assert_eq!(side.terms.iter().map(|term| term.weight).sum::<i64>(), 1000);
-                assert!(
-                    side.terms
-                        .iter()
-                        .all(|term| term.points == term.weight * term.value)
-                );
+                assert!(side.terms.iter().all(|term| term.points == term.weight * term.value));
                 assert!(
                     (0..=1000).contains(&side.confidence) && side.plus.len() <= 3 && side.minus.len() <= 2
                 );
                 assert!(side.plus.iter().all(|feature| !side.minus.contains(feature)));
                 let could_be_better =
                     |term: &&matching::result::Term| term.known && term.weight > 0 && term.value < 1000;
-                assert_eq!(
-                    side.minus.is_empty(),
-                    !side.terms.iter().any(|term| could_be_better(&term))
-                );
+                assert_eq!(side.minus.is_empty(), !side.terms.iter().any(|term| could_be_better(&term)));
             }
             assert_eq!(pair.w, 600 * pair.u + 400 * pair.v);
             seen += 1;
@@ -41,7 +34,7 @@ fn the_terms_of_every_pair_add_up_to_its_score_on_both_sides() {
     assert!(seen > 500);
 }
 
-fn minus(new: &TierTotals, old: &TierTotals) -> TierTotals {
+pub fn minus(new: &TierTotals, old: &TierTotals) -> TierTotals {
     let three = |a: [i64; 3], b: [i64; 3]| [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
     TierTotals {
         t1: three(new.t1, old.t1),

@@ -54,11 +54,8 @@ fn texts(list: &[&str]) -> Vec<String> {
 fn languages(dice: &mut Dice, sure: &str) -> Vec<(String, Level)> {
     let mut codes = texts(&["ar", "en", "fa", "ti", "tr"]);
     codes.retain(|code| code != sure);
-    let mut spoken: Vec<(String, Level)> = dice
-        .some(&codes, 2)
-        .into_iter()
-        .map(|code| (code, LEVELS[dice.below(6)]))
-        .collect();
+    let mut spoken: Vec<(String, Level)> =
+        dice.some(&codes, 2).into_iter().map(|code| (code, LEVELS[dice.below(6)])).collect();
     spoken.push((sure.to_owned(), LEVELS[1 + dice.below(5)]));
     spoken
 }
@@ -71,19 +68,12 @@ fn importance(dice: &mut Dice) -> std::collections::BTreeMap<Feature, i64> {
     if dice.chance(40) {
         return Default::default();
     }
-    dice.some(&Feature::ALL, 8)
-        .into_iter()
-        .map(|feature| (feature, [0, 1, 2, 3, 5][dice.below(5)]))
-        .collect()
+    dice.some(&Feature::ALL, 8).into_iter().map(|feature| (feature, [0, 1, 2, 3, 5][dice.below(5)])).collect()
 }
 
 pub fn household(dice: &mut Dice) -> Household {
     let size = 1 + dice.below(5) as i64;
-    let children = if size < 3 {
-        vec![]
-    } else {
-        dice.some(&[0, 1, 2], 2)
-    };
+    let children = if size < 3 { vec![] } else { dice.some(&[0, 1, 2], 2) };
     Household {
         id: dice.id(),
         ready: dice.chance(95),
@@ -92,42 +82,22 @@ pub fn household(dice: &mut Dice) -> Household {
         cell: ["a", "b", "c"][dice.below(3)].into(),
         limit: [20, 30, 45][dice.below(3)],
         answers: HouseholdAnswers {
-            languages: if dice.chance(90) {
-                languages(dice, "nl")
-            } else {
-                languages(dice, "ar")
-            },
+            languages: if dice.chance(90) { languages(dice, "nl") } else { languages(dice, "ar") },
             no_common_language: dice.chance(50),
             slots: slots(dice),
             age: dice.chance(80).then(|| dice.below(5) as i64),
             children,
-            interests: dice.some(
-                &texts(&["cooking", "football", "music", "garden", "film", "books"]),
-                5,
-            ),
-            sector: dice.some(
-                &texts(&["care.nursing", "care", "it.web", "building.wood", "teaching"]),
-                2,
-            ),
+            interests: dice.some(&texts(&["cooking", "football", "music", "garden", "film", "books"]), 5),
+            sector: dice.some(&texts(&["care.nursing", "care", "it.web", "building.wood", "teaching"]), 2),
             goals: dice.some(&texts(&["language", "work", "friends", "sport", "culture"]), 4),
-            contact: dice
-                .chance(60)
-                .then(|| [Contact::Light, Contact::Medium, Contact::Much][dice.below(3)]),
-            kind: dice.chance(90).then_some(if size == 1 {
-                Kind::Alone
-            } else {
-                Kind::WithChildren
-            }),
+            contact: dice.chance(60).then(|| [Contact::Light, Contact::Medium, Contact::Much][dice.below(3)]),
+            kind: dice.chance(90).then_some(if size == 1 { Kind::Alone } else { Kind::WithChildren }),
             minors: dice.chance(20),
             women_only: dice.chance(5),
             men_only: false,
         },
         importance: importance(dice),
-        musts: if dice.chance(8) {
-            vec![Feature::ALL[dice.below(8)]]
-        } else {
-            vec![]
-        },
+        musts: if dice.chance(8) { vec![Feature::ALL[dice.below(8)]] } else { vec![] },
         city: None,
         waiting_arm: dice.chance(3),
         weeks: dice.below(60) as i64,
@@ -149,31 +119,17 @@ pub fn group(dice: &mut Dice) -> Group {
             slots: slots(dice),
             age: (0..dice.below(6)).map(|_| dice.below(5) as i64).collect(),
             children: dice.some(&[0, 1, 2], 2),
-            interests: dice.some(
-                &texts(&["cooking", "football", "music", "garden", "film", "books"]),
-                6,
-            ),
-            sector: dice.some(
-                &texts(&["care.doctor", "it", "it.web", "building.wood", "teaching"]),
-                3,
-            ),
+            interests: dice.some(&texts(&["cooking", "football", "music", "garden", "film", "books"]), 6),
+            sector: dice.some(&texts(&["care.doctor", "it", "it.web", "building.wood", "teaching"]), 3),
             likes: dice.some(&texts(&LIKES), 8),
             contact: Some([Contact::Medium, Contact::Much][dice.below(2)]),
-            kinds: if dice.chance(85) {
-                vec![]
-            } else {
-                vec![Kind::Alone]
-            },
+            kinds: if dice.chance(85) { vec![] } else { vec![Kind::Alone] },
             screened: dice.chance(80),
             women_only: dice.chance(10),
             men_only: false,
         },
         importance: importance(dice),
-        musts: if dice.chance(5) {
-            vec![Feature::ALL[dice.below(8)]]
-        } else {
-            vec![]
-        },
+        musts: if dice.chance(5) { vec![Feature::ALL[dice.below(8)]] } else { vec![] },
         city: None,
         weeks: dice.below(60) as i64,
     }
@@ -206,11 +162,7 @@ fn sprinkle(dice: &mut Dice, round: &mut Instance) {
     };
     for _ in 0..dice.below(4) {
         let pair = any(dice, round);
-        round.pair_facts.push(PairFact {
-            h: pair.h,
-            g: pair.g,
-            rule: FactRule::H9,
-        });
+        round.pair_facts.push(PairFact { h: pair.h, g: pair.g, rule: FactRule::H9 });
         let pair = any(dice, round);
         round.exclusions.push(pair);
         let pair = any(dice, round);
@@ -218,10 +170,6 @@ fn sprinkle(dice: &mut Dice, round: &mut Instance) {
     }
     if dice.chance(30) {
         let pair = any(dice, round);
-        round.locks.push(Lock {
-            h: pair.h,
-            g: pair.g,
-            reason: Some("asked for".into()),
-        });
+        round.locks.push(Lock { h: pair.h, g: pair.g, reason: Some("asked for".into()) });
     }
 }

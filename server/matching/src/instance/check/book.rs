@@ -18,11 +18,7 @@ pub(super) fn check(book: &mut Rulebook) -> Check {
     if book.features.windows(2).any(|two| two[0].code == two[1].code) {
         return fault("features", "names a feature twice");
     }
-    if book
-        .features
-        .iter()
-        .any(|rule| !(0..=1_000_000).contains(&rule.weight))
-    {
+    if book.features.iter().any(|rule| !(0..=1_000_000).contains(&rule.weight)) {
         return fault("features.weight", "must lie in 0..=1000000");
     }
     if book.features.iter().all(|rule| rule.weight == 0) {
@@ -53,11 +49,7 @@ fn limits(book: &Rulebook) -> Check {
     let values = limits.language_values;
     if values.iter().any(|value| !(0..=1000).contains(value)) || values.windows(2).any(|two| two[0] > two[1])
     {
-        return Err(Refused::whole(
-            "rulebook",
-            "limits.language_values",
-            "must rise within 0..=1000",
-        ));
+        return Err(Refused::whole("rulebook", "limits.language_values", "must rise within 0..=1000"));
     }
     Ok(())
 }

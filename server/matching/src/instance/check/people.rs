@@ -38,11 +38,7 @@ pub(super) fn in_range(place: Place, field: &str, value: i64, low: i64, high: i6
     if (low..=high).contains(&value) {
         return Ok(());
     }
-    Err(fault(
-        place,
-        field,
-        format!("must lie in {low}..={high}, is {value}"),
-    ))
+    Err(fault(place, field, format!("must lie in {low}..={high}, is {value}")))
 }
 
 pub(super) fn household(
@@ -68,12 +64,7 @@ pub(super) fn household(
     set(at, "answers.interests", &mut answers.interests, None)?;
     set(at, "answers.sector", &mut answers.sector, None)?;
     // Goals are ranked: their order stays as it is.
-    set(
-        at,
-        "answers.goals",
-        &mut answers.goals.clone(),
-        Some(&words.goals),
-    )?;
+    set(at, "answers.goals", &mut answers.goals.clone(), Some(&words.goals))?;
     if answers.women_only && answers.men_only {
         return Err(fault(at, "answers.men_only", "cannot stand beside women_only"));
     }
@@ -132,11 +123,7 @@ fn wishes(at: Place, importance: &BTreeMap<Feature, i64>, musts: &mut [Feature],
 fn languages(at: Place, list: &mut [(String, Level)]) -> Check {
     list.sort();
     if let Some(two) = list.windows(2).find(|two| two[0].0 == two[1].0) {
-        return Err(fault(
-            at,
-            "answers.languages",
-            format!("{} stands twice", two[0].0),
-        ));
+        return Err(fault(at, "answers.languages", format!("{} stands twice", two[0].0)));
     }
     if list.iter().any(|(code, _)| code.is_empty()) {
         return Err(fault(at, "answers.languages", "has an empty code"));

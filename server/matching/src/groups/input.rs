@@ -1,0 +1,144 @@
+//! Who wants to be in a group: the document `samenhier/groups/1`.
+
+use super::{FORMAT, SIZE};
+use crate::{
+    id::{Id, Seed},
+    instance::Travel,
+    problem::{Refused, fault_at},
+};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The residents of a city who are not in a group yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct People {
+    pub format: String,
+    pub city: String,
+    pub seed: Seed,
+    pub rules: Forming,
+    pub travel: Travel,
+    pub units: Vec<Unit>,
+    /// Pairs of people who are not to be in one group.
+    #[serde(default)]
+    pub vetoes: Vec<(Id, Id)>,
+    /// Languages of newcomers who wait.
+    #[serde(default)]
+    pub waiting_languages: BTreeSet<String>,
+}
+
+/// The numbers of forming.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Forming {
+    pub restarts: i64,
+    /// Quality under which a group counts as weak, 0..=1000.
+    pub floor: i64,
+    /// The best worst group before the sum; off only to compare with published searches.
+    pub worst_first: bool,
+}
+
+impl Default for Forming {
+    fn default() -> Self {
+        Self { restarts: 6, floor: 300, worst_first: true }
+    }
+}
+
+/// One person, or people who want to stay together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unit {
+    pub id: Id,
+    /// 1..=3 as in matching.
+    pub class: i64,
+    pub people: Vec<Person>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    pub id: Id,
+    pub cell: String,
+    /// Longest way, minutes.
+    pub limit: i64,
+    pub slots: Vec<i64>,
+    #[serde(default)]
+    pub age: Option<i64>,
+    #[serde(default)]
+    pub languages: BTreeSet<String>,
+    #[serde(default)]
+    pub interests: Vec<String>,
+    #[serde(default)]
+    pub sector: Vec<String>,
+    /// Willing to start a group.
+    #[serde(default)]
+    pub initiator: bool,
+}
+
+impl People {
+    pub fn from_json(bytes: &[u8]) -> Result<Self, Refused> {
+        let mut reader = serde_json::Deserializer::from_slice(bytes);
+        serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+            let path = error.path().to_string();
+            fault_at(&path, error.into_inner().to_string())
+        })
+    }
+
+    /// Ranges, known cells, nobody twice; units in the order of their ids.
+    pub fn checked(&self) -> Result<Self, Refused> {
+        if self.format != FORMAT {
+            return Err(Refused::whole("format", "", format!("must be {FORMAT}")));
+        }
+        if !(1..=1000).contains(&self.rules.restarts) || !(0..=1000).contains(&self.rules.floor) {
+            return Err(Refused::whole("rules", "", "restarts must lie in 1..=1000, floor in 0..=1000"));
+        }
+        let cells = self.travel.cells.len();
+        let square =
+            self.travel.minutes.len() == cells && self.travel.minutes.iter().all(|row| row.len() == cells);
+        if !square {
+            return Err(Refused::whole("travel", "minutes", format!("must be {cells} × {cells} numbers")));
+        }
+        let mut seen = BTreeMap::new();
+        for (row, unit) in self.units.iter().enumerate() {
+            self.check_unit(row, unit)?;
+            for id in unit.people.iter().map(|person| person.id) {
+                if let Some(first) = seen.insert(id, row) {
+                    return Err(Refused::row(
+                        "units",
+                        row,
+                        "people",
+                        format!("{id} stands in row {} too", first + 1),
+                    ));
+                }
+            }
+        }
+        let mut copy = self.clone();
+        copy.units.sort_by_key(|unit| unit.id);
+        if let Some(two) = copy.units.windows(2).find(|two| two[0].id == two[1].id) {
+            return Err(Refused::whole("units", "id", format!("{} stands twice", two[0].id)));
+        }
+        Ok(copy)
+    }
+
+    fn check_unit(&self, row: usize, unit: &Unit) -> Result<(), Refused> {
+        let wrong = |field: &str, reason: &str| Err(Refused::row("units", row, field, reason));
+        if !(1..=SIZE).contains(&unit.people.len()) {
+            return wrong("people", "must be one to five");
+        }
+        if !(1..=3).contains(&unit.class) {
+            return wrong("class", "must lie in 1..=3");
+        }
+        for person in &unit.people {
+            if !self.travel.cells.contains(&person.cell) {
+                return wrong("people.cell", "is not in the travel table");
+            }
+            if person.slots.iter().any(|slot| !(0..=20).contains(slot)) {
+                return wrong("people.slots", "must lie in 0..=20");
+            }
+            if person.age.is_some_and(|age| !(0..=4).contains(&age)) {
+                return wrong("people.age", "must lie in 0..=4");
+            }
+        }
+        Ok(())
+    }
+}
