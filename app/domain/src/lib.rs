@@ -21,4 +21,5 @@ pub mod report;
 pub mod round;
 pub mod single;
 pub mod state;
+pub mod team;
 pub mod word;
