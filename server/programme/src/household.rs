@@ -14,6 +14,7 @@ mod ties;
 mod waiting;
 mod work;
 
+pub(crate) use confirm::confirm;
 pub(crate) use consent::allows;
 pub(crate) use row::answers;
 use work::{CONTACT_DUE, ERASE, UNCONFIRMED};

@@ -35,6 +35,7 @@ pub mod second_factor;
 pub mod secret;
 mod setting;
 pub mod sign_in;
+pub mod team;
 pub mod single;
 pub mod work;
 

@@ -1,0 +1,56 @@
+//! What somebody reported, and what the team did about it.
+
+use super::api;
+use crate::i18n::language;
+use crate::page::{self, Loaded};
+use crate::paths::Path;
+use crate::ui::{Broad, Button, Card, Kind, PageTitle, TextArea};
+use crate::{t, word};
+use domain::report::ReportView;
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use leptos_router::{LazyRoute, lazy_route};
+
+/// `/team/report/{id}`.
+pub struct TeamReportPage {
+    loaded: Loaded<ReportView>,
+}
+
+#[lazy_route]
+impl LazyRoute for TeamReportPage {
+    fn data() -> Self {
+        let params = use_params_map();
+        let id = move || params.get().get("id").unwrap_or_default();
+        Self { loaded: page::load_by(id, api::load_team_report) }
+    }
+
+    fn view(this: Self) -> AnyView {
+        page::show(this.loaded, |view| show(view))
+    }
+}
+
+fn show(view: ReportView) -> impl IntoView {
+    let action = Path::TeamReport(view.id).at(language());
+    let reply = view.reply_to.map(|to| view! { <p dir="auto">{t!("team-report-reply", contact = to)}</p> });
+    let end = match view.outcome {
+        Some(outcome) => view! { <p dir="auto" class="wrap-all">{outcome}</p> }.into_any(),
+        None => view! {
+            <form method="post" action=action class="stack">
+                <TextArea name="outcome" label=t!("team-report-outcome") maxlength=2000/>
+                <Button text=t!("team-report-close") kind=Kind::Main/>
+            </form>
+        }
+        .into_any(),
+    };
+    view! {
+        <PageTitle text=t!("team-reports-title")/>
+        <Broad>
+            <h1 tabindex="-1">{t!("team-report-from", date = word::moment(view.at))}</h1>
+            <Card>
+                <p dir="auto" class="wrap-all" lang=view.language.code()>{view.body}</p>
+                {reply}
+            </Card>
+            <Card title=t!("team-report-outcome") id="outcome-card">{end}</Card>
+        </Broad>
+    }
+}
