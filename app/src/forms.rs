@@ -4,5 +4,5 @@ use axum::Router;
 
 /// Merged into the server's router before the pages.
 pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
-    Router::new()
+    Router::new().merge(crate::team::forms::routes())
 }

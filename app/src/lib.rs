@@ -26,6 +26,7 @@ pub mod word;
 mod gallery;
 mod home;
 mod problem;
+mod team;
 
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, provide_meta_context};

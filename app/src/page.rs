@@ -20,6 +20,19 @@ where
     Resource::new(move || location.pathname.get(), move |_| fetch())
 }
 
+/// As [`load`], for a page that takes something from its address: an id, a filter. A change of it loads again.
+pub fn load_by<K, T, Fut>(
+    key: impl Fn() -> K + Send + Sync + 'static,
+    fetch: impl Fn(K) -> Fut + Send + Sync + 'static,
+) -> Loaded<T>
+where
+    K: Clone + PartialEq + Send + Sync + 'static,
+    T: serde::Serialize + serde::de::DeserializeOwned + Clone + Send + Sync + 'static,
+    Fut: Future<Output = Result<T, AppError>> + Send + 'static,
+{
+    Resource::new(key, fetch)
+}
+
 /// Shows the loaded view, or the problem in its place. Call it last in a page's `view`.
 pub fn show<T, V>(loaded: Loaded<T>, page: impl Fn(T) -> V + Clone + Send + Sync + 'static) -> AnyView
 where

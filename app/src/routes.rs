@@ -5,6 +5,9 @@
 use crate::gallery::GalleryPage;
 use crate::home::{HomePage, HowPage};
 use crate::problem::{NotFound, ProblemPage};
+use crate::team::{
+    TeamGroupPage, TeamGroupsPage, TeamHouseholdPage, TeamHouseholdsPage, TeamPage, TeamReportPage, TeamSinglesPage,
+};
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route};
 use leptos_router::{Lazy, MatchNestedRoutes, SsrMode, path};
@@ -15,6 +18,7 @@ pub fn Pages() -> impl IntoView {
     view! {
         <FlatRoutes fallback=NotFound>
             <PublicRoutes/>
+            <TeamRoutes/>
         </FlatRoutes>
     }
 }
@@ -26,6 +30,20 @@ fn PublicRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/:lang/how") view={Lazy::<HowPage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/problem/:code") view={Lazy::<ProblemPage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/ui") view={Lazy::<GalleryPage>::new()} ssr=SsrMode::Async/>
+    }
+    .into_inner()
+}
+
+#[component(transparent)]
+fn TeamRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=path!("/:lang/team") view={Lazy::<TeamPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/households") view={Lazy::<TeamHouseholdsPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/groups") view={Lazy::<TeamGroupsPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/singles") view={Lazy::<TeamSinglesPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/household/:id") view={Lazy::<TeamHouseholdPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/group/:id") view={Lazy::<TeamGroupPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/report/:id") view={Lazy::<TeamReportPage>::new()} ssr=SsrMode::Async/>
     }
     .into_inner()
 }

@@ -190,3 +190,19 @@ team-report-close = تم الحل
 team-question-answer = الجواب
 team-question-send = إرسال الجواب
 team-question-sent = أُرسل الجواب.
+
+# Tags and small words of the list
+team-tag-report = بلاغ
+team-tag-meeting = اللقاء الأول
+team-tag-question = سؤال
+team-tag-proposal = بلا جواب
+team-tag-contact = التواصل الأول
+team-tag-talk = حديث
+team-tag-papers = أوراق
+team-tag-waiting = انتظار
+team-tag-group = مجموعة
+team-purpose-matching = البحث عن مجموعة
+team-purpose-contact = مشاركة الهاتف أو البريد
+team-purpose-research = البحث العلمي
+team-pool = جولة اختيار: الأسر الجاهزة { $households }، والمجموعات الجاهزة { $groups }
+team-column-people = الأشخاص

@@ -170,3 +170,19 @@ team-report-close = This is solved
 team-question-answer = Your answer
 team-question-send = Send the answer
 team-question-sent = The answer has been sent.
+
+# Tags and small words of the list
+team-tag-report = Report
+team-tag-meeting = First meeting
+team-tag-question = Question
+team-tag-proposal = No answer
+team-tag-contact = First contact
+team-tag-talk = Talk
+team-tag-papers = Papers
+team-tag-waiting = Waiting
+team-tag-group = Group
+team-purpose-matching = Looking for a group
+team-purpose-contact = Sharing phone or e-mail
+team-purpose-research = Research
+team-pool = A round: { $households } households and { $groups } groups are ready
+team-column-people = People

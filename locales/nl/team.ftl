@@ -170,3 +170,19 @@ team-report-close = Dit is opgelost
 team-question-answer = Jouw antwoord
 team-question-send = Stuur het antwoord
 team-question-sent = Het antwoord is verstuurd.
+
+# Tags and small words of the list
+team-tag-report = Melding
+team-tag-meeting = Eerste keer
+team-tag-question = Vraag
+team-tag-proposal = Geen antwoord
+team-tag-contact = Eerste contact
+team-tag-talk = Gesprek
+team-tag-papers = Papieren
+team-tag-waiting = Wacht
+team-tag-group = Groep
+team-purpose-matching = Een groep zoeken
+team-purpose-contact = Telefoon of e-mail delen
+team-purpose-research = Onderzoek
+team-pool = Een ronde: { $households } huishoudens en { $groups } groepen zijn klaar
+team-column-people = Mensen
