@@ -1,7 +1,7 @@
 //! Mails in the receiver's language: neutral subject, text first, no other person's name. Server only.
 
 use crate::i18n::{Words, server_loader};
-use crate::{t, t_plain};
+use crate::t_plain;
 use programme::mail::{Due, Kind};
 
 /// A mail as it is sent.

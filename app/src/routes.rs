@@ -6,7 +6,8 @@ use crate::gallery::GalleryPage;
 use crate::home::{HomePage, HowPage};
 use crate::problem::{NotFound, ProblemPage};
 use crate::team::{
-    TeamGroupPage, TeamGroupsPage, TeamHouseholdPage, TeamHouseholdsPage, TeamPage, TeamReportPage, TeamSinglesPage,
+    TeamGroupPage, TeamGroupsPage, TeamHouseholdPage, TeamHouseholdsPage, TeamPage, TeamReportPage,
+    TeamSinglesPage,
 };
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route};

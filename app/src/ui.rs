@@ -84,9 +84,9 @@ pub use steps::Steps;
 pub use story::{Quote, Story};
 pub use table::{Head, Table};
 pub use tag::{Tag, Tone};
+pub use text_area::TextArea;
 #[cfg(feature = "ssr")]
 pub(crate) use text_area::escape;
-pub use text_area::TextArea;
 pub use who_sees::WhoSees;
 pub use work_row::{WorkList, WorkRow};
 pub use year_line::YearLine;

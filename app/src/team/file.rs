@@ -1,7 +1,7 @@
 //! What the files of a household and a group share: timeline, contact log, notes, contact card.
 
 use super::state;
-use crate::ui::{Button, Card, Details, Kind, Pick, Picks, TextArea};
+use crate::ui::{Button, Card, Kind, Pick, Picks, TextArea};
 use crate::{t, word};
 use domain::team::{ContactCard, Event, Missing, Outcome, TimelineRow};
 use domain::word::Channel;
@@ -37,9 +37,15 @@ fn event(event: Event, of_group: bool) -> AnyView {
 }
 
 /// The form that notes an attempt, and the one that writes a note.
-pub fn log_forms(action: &str, key: &str) -> impl IntoView {
-    let channels = Channel::ALL.iter().map(|c| Pick::new(c.code(), word::channel(*c), *c == Channel::Phone)).collect();
-    let outcomes = Outcome::ALL.iter().map(|o| Pick::new(o.code(), state::outcome(*o), false)).collect();
+pub fn log_forms(action: &str, key: &str) -> impl IntoView + use<> {
+    let channels = Channel::ALL
+        .iter()
+        .map(|c| Pick::new(c.code(), word::channel(*c), *c == Channel::Phone))
+        .collect();
+    let outcomes = Outcome::ALL
+        .iter()
+        .map(|o| Pick::new(o.code(), state::outcome(*o), false))
+        .collect();
     let (log, note) = (format!("{action}/contact"), format!("{action}/note"));
     view! {
         <form method="post" action=log class="card ask">
@@ -85,12 +91,9 @@ pub fn missing(list: Vec<Missing>, nothing: String) -> AnyView {
     if list.is_empty() {
         return view! { <p>{nothing}</p> }.into_any();
     }
-    let lines = list.into_iter().map(|m| view! { <li>{state::missing(m)}</li> }).collect_view();
+    let lines = list
+        .into_iter()
+        .map(|m| view! { <li>{state::missing(m)}</li> })
+        .collect_view();
     view! { <p>{t!("team-missing-title")}</p><ul>{lines}</ul> }.into_any()
-}
-
-/// Something that is not needed at first sight.
-pub fn folded(summary: String, children: impl IntoView + 'static) -> impl IntoView {
-    let inner = children.into_any();
-    view! { <Details summary>{inner}</Details> }
 }

@@ -28,7 +28,9 @@ async fn who(posted: &Posted) -> Result<Coordinator, Error> {
 fn subject(posted: &Posted) -> Result<Subject, Error> {
     let id = posted.param("id");
     match posted.param("kind") {
-        "household" => HouseholdId::read(id).map(Subject::Household).ok_or(Error::NotFound),
+        "household" => HouseholdId::read(id)
+            .map(Subject::Household)
+            .ok_or(Error::NotFound),
         "group" => GroupId::read(id).map(Subject::Group).ok_or(Error::NotFound),
         _ => Err(Error::NotFound),
     }

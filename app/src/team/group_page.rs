@@ -23,7 +23,9 @@ impl LazyRoute for TeamGroupPage {
     fn data() -> Self {
         let params = use_params_map();
         let id = move || params.get().get("id").unwrap_or_default();
-        Self { loaded: page::load_by(id, api::load_team_group) }
+        Self {
+            loaded: page::load_by(id, api::load_team_group),
+        }
     }
 
     fn view(this: Self) -> AnyView {
@@ -37,36 +39,56 @@ fn show(view: GroupFile) -> impl IntoView {
         .steps
         .iter()
         .map(|step| {
-            let kind = if matches!(step, GroupStep::Pause) { Kind::Quiet } else { Kind::Main };
-            one_button(format!("{action}/step/{step}"), state::group_step(*step), String::new(), kind)
+            let kind = if matches!(step, GroupStep::Pause) {
+                Kind::Quiet
+            } else {
+                Kind::Main
+            };
+            one_button(
+                format!("{action}/step/{step}"),
+                state::group_step(*step),
+                String::new(),
+                kind,
+            )
         })
         .collect_view();
     let missing = file::missing(view.missing.clone(), t!("team-missing-none-group"));
     let members = view.members.iter().map(|m| member(m, &action)).collect_view();
+    let title = t!("team-group-title", name = view.name.clone());
+    let state = state::group(view.state);
     let count = t!("team-group-members", count = view.members.len());
+    let card = file::contact_card(view.contact.clone(), &action);
+    let forms = file::log_forms(&action, &view.form_key);
+    let timeline = file::timeline(view.timeline.clone(), true);
     view! {
         <PageTitle text=t!("team-groups-title")/>
         <Broad>
-            <h1 tabindex="-1">{t!("team-group-title", name = view.name.clone())}</h1>
-            <p><Tag text=state::group(view.state) tone=Tone::Calm/> " " {count}</p>
+            <h1 tabindex="-1">{title}</h1>
+            <p><Tag text=state tone=Tone::Calm/> " " {count}</p>
             <Card title=t!("team-next-step") id="next">{missing}<Row>{steps}</Row></Card>
             <Card title=t!("team-group-clearance") id="papers">
                 <p class="hint">{t!("team-group-vog-note")}</p>
                 <ul class="rows">{members}</ul>
             </Card>
             <Card title=t!("team-log-title") id="contact">
-                {file::contact_card(view.contact.clone(), &action)}
+                {card}
             </Card>
-            {file::log_forms(&action, &view.form_key)}
-            {file::timeline(view.timeline.clone(), true)}
+            {forms}
+            {timeline}
         </Broad>
     }
 }
 
 fn member(row: &MemberRow, action: &str) -> impl IntoView + use<> {
     let name = row.name.clone();
-    let papers = row.clearances.iter().map(|(kind, code)| paper(row, *kind, code, action)).collect_view();
-    let started = row.initiator.then(|| view! { " " <Tag text=t!("word-role-initiator") tone=Tone::Calm/> });
+    let papers = row
+        .clearances
+        .iter()
+        .map(|(kind, code)| paper(row, *kind, code, action))
+        .collect_view();
+    let started = row
+        .initiator
+        .then(|| view! { " " <Tag text=t!("word-role-initiator") tone=Tone::Calm/> });
     view! { <li class="stack tight"><p><strong><bdi>{name}</bdi></strong>{started}</p>{papers}</li> }
 }
 
@@ -77,7 +99,10 @@ fn paper(row: &MemberRow, kind: ClearanceKind, code: &str, action: &str) -> AnyV
         ClearanceKind::Vog => &["not_needed", "prepared", "requested", "shown_ok", "refused"],
         ClearanceKind::Training => &["booked", "attended", "absent"],
     };
-    let options = choices.iter().map(|c| ((*c).to_owned(), state::paper_state(c))).collect();
+    let options = choices
+        .iter()
+        .map(|c| ((*c).to_owned(), state::paper_state(c)))
+        .collect();
     let action = format!("{action}/member/{}/{kind}", row.id);
     let name = format!("state-{}-{kind}", row.id);
     view! {

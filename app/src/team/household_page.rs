@@ -23,7 +23,9 @@ impl LazyRoute for TeamHouseholdPage {
     fn data() -> Self {
         let params = use_params_map();
         let id = move || params.get().get("id").unwrap_or_default();
-        Self { loaded: page::load_by(id, api::load_team_household) }
+        Self {
+            loaded: page::load_by(id, api::load_team_household),
+        }
     }
 
     fn view(this: Self) -> AnyView {
@@ -37,43 +39,66 @@ fn show(view: HouseholdFile) -> impl IntoView {
     let next = next_step(&view, &action);
     let answers = answers(&view);
     let consents = view.consents.iter().map(|(purpose, day)| {
-        let state = day.map_or_else(|| t!("team-consent-no"), |d| t!("team-consent-yes", date = word::day_short(d)));
+        let state = day.map_or_else(
+            || t!("team-consent-no"),
+            |d| t!("team-consent-yes", date = word::day_short(d)),
+        );
         Fact::new(purpose_name(*purpose), state)
     });
     let consents = consents.collect::<Vec<_>>();
+    let state = state::household(view.state);
     let misses = (view.misses > 0).then(|| view! { <p>{t!("team-log-misses", count = view.misses)}</p> });
+    let card = file::contact_card(view.contact.clone(), &action);
+    let forms = file::log_forms(&action, &view.form_key);
+    let timeline = file::timeline(view.timeline.clone(), false);
     view! {
         // No name in the title: it stays in histories and previews.
         <PageTitle text=t!("team-people-title")/>
         <Broad>
             <h1 tabindex="-1">{title}</h1>
-            <p><Tag text=state::household(view.state) tone=Tone::Calm/></p>
+            <p><Tag text=state tone=Tone::Calm/></p>
             {next}
             <Split>
                 <Card title=t!("team-log-title") id="contact">
                     {misses}
-                    {file::contact_card(view.contact.clone(), &action)}
+                    {card}
                 </Card>
                 <Card title=t!("team-answers-title") id="answers"><Facts facts=answers/></Card>
                 <Card title=t!("team-consents-title") id="consents"><Facts facts=consents/></Card>
             </Split>
-            {file::log_forms(&action, &view.form_key)}
-            {file::timeline(view.timeline.clone(), false)}
+            {forms}
+            {timeline}
         </Broad>
     }
 }
 
 fn next_step(view: &HouseholdFile, action: &str) -> impl IntoView + use<> {
-    let contact = view.contact_before.map(|day| view! { <p class="when">{t!("team-due-on", date = word::day_short(day))}</p> });
+    let contact = view
+        .contact_before
+        .map(|day| view! { <p class="when">{t!("team-due-on", date = word::day_short(day))}</p> });
     let eligible = view.missing.contains(&Missing::Eligible).then(|| {
-        one_button(format!("{action}/eligible"), t!("team-eligible-confirm"), String::new(), Kind::Plain)
+        one_button(
+            format!("{action}/eligible"),
+            t!("team-eligible-confirm"),
+            String::new(),
+            Kind::Plain,
+        )
     });
     let steps = view
         .steps
         .iter()
         .map(|step| {
-            let kind = if matches!(step, HouseholdStep::Ready) { Kind::Main } else { Kind::Quiet };
-            one_button(format!("{action}/step/{step}"), state::household_step(*step), String::new(), kind)
+            let kind = if matches!(step, HouseholdStep::Ready) {
+                Kind::Main
+            } else {
+                Kind::Quiet
+            };
+            one_button(
+                format!("{action}/step/{step}"),
+                state::household_step(*step),
+                String::new(),
+                kind,
+            )
         })
         .collect_view();
     let missing = file::missing(view.missing.clone(), t!("team-missing-none"));
@@ -88,18 +113,45 @@ fn next_step(view: &HouseholdFile, action: &str) -> impl IntoView + use<> {
 
 fn answers(view: &HouseholdFile) -> Vec<Fact> {
     let not = || t!("site-not-answered");
-    let list = |words: Vec<String>| if words.is_empty() { not() } else { words.join(" · ") };
-    let languages = view.languages.iter().map(|(l, level)| format!("{} ({})", word::spoken(*l), word::level(*level)));
+    let list = |words: Vec<String>| {
+        if words.is_empty() {
+            not()
+        } else {
+            words.join(" · ")
+        }
+    };
+    let languages = view
+        .languages
+        .iter()
+        .map(|(l, level)| format!("{} ({})", word::spoken(*l), word::level(*level)));
     vec![
-        Fact::new(t!("field-say-name-short"), view.say_name.clone().unwrap_or_else(not)),
+        Fact::new(
+            t!("field-say-name-short"),
+            view.say_name.clone().unwrap_or_else(not),
+        ),
         Fact::new(t!("site-language-label"), view.language.own_name()),
-        Fact::new(t!("field-contact-by-short"), view.contact_by.map_or_else(not, word::channel)),
-        Fact::new(t!("field-household-short"), view.kind.map_or_else(not, word::household_kind_of)),
+        Fact::new(
+            t!("field-contact-by-short"),
+            view.contact_by.map_or_else(not, word::channel),
+        ),
+        Fact::new(
+            t!("field-household-short"),
+            view.kind.map_or_else(not, word::household_kind_of),
+        ),
         Fact::new(t!("field-size-short"), view.size.to_string()),
         Fact::new(t!("field-languages-short"), list(languages.collect())),
-        Fact::new(t!("field-slots-short"), list(view.slots.iter().map(|s| word::slot(*s)).collect())),
-        Fact::new(t!("field-goals-short"), list(view.goals.iter().map(|g| word::goal(*g)).collect())),
-        Fact::new(t!("field-interests-short"), list(view.interests.iter().map(|i| word::interest(*i)).collect())),
+        Fact::new(
+            t!("field-slots-short"),
+            list(view.slots.iter().map(|s| word::slot(*s)).collect()),
+        ),
+        Fact::new(
+            t!("field-goals-short"),
+            list(view.goals.iter().map(|g| word::goal(*g)).collect()),
+        ),
+        Fact::new(
+            t!("field-interests-short"),
+            list(view.interests.iter().map(|i| word::interest(*i)).collect()),
+        ),
     ]
 }
 

@@ -29,7 +29,9 @@ pub struct TeamHouseholdsPage {
 impl LazyRoute for TeamHouseholdsPage {
     fn data() -> Self {
         let query = use_query_map();
-        Self { loaded: page::load_by(move || query.get().get("state"), api::load_team_households) }
+        Self {
+            loaded: page::load_by(move || query.get().get("state"), api::load_team_households),
+        }
     }
 
     fn view(this: Self) -> AnyView {
@@ -46,7 +48,9 @@ pub struct TeamGroupsPage {
 impl LazyRoute for TeamGroupsPage {
     fn data() -> Self {
         let query = use_query_map();
-        Self { loaded: page::load_by(move || query.get().get("state"), api::load_team_groups) }
+        Self {
+            loaded: page::load_by(move || query.get().get("state"), api::load_team_groups),
+        }
     }
 
     fn view(this: Self) -> AnyView {
@@ -62,7 +66,9 @@ pub struct TeamSinglesPage {
 #[lazy_route]
 impl LazyRoute for TeamSinglesPage {
     fn data() -> Self {
-        Self { loaded: page::load(api::load_team_singles) }
+        Self {
+            loaded: page::load(api::load_team_singles),
+        }
     }
 
     fn view(this: Self) -> AnyView {
@@ -81,7 +87,11 @@ fn show(view: PeopleView, list: List) -> impl IntoView {
     } else {
         t!("team-list-found", count = view.rows.len())
     };
-    let count = if list == List::Groups { t!("team-column-members") } else { t!("team-column-people") };
+    let count = if list == List::Groups {
+        t!("team-column-members")
+    } else {
+        t!("team-column-people")
+    };
     let head = vec![
         Head::new(t!("team-column-name")),
         Head::new(t!("team-column-state")),
@@ -104,7 +114,9 @@ fn show(view: PeopleView, list: List) -> impl IntoView {
 fn line(row: PersonRow, list: List) -> impl IntoView {
     let language = language();
     let href = match list {
-        List::Households => domain::id::HouseholdId::read(&row.id).map(|id| Path::TeamHousehold(id).at(language)),
+        List::Households => {
+            domain::id::HouseholdId::read(&row.id).map(|id| Path::TeamHousehold(id).at(language))
+        }
         List::Groups => domain::id::GroupId::read(&row.id).map(|id| Path::TeamGroup(id).at(language)),
         List::Singles => None,
     };
@@ -112,7 +124,11 @@ fn line(row: PersonRow, list: List) -> impl IntoView {
         Some(href) => view! { <a class="stand" href=href><bdi>{row.name}</bdi></a> }.into_any(),
         None => view! { <bdi>{row.name}</bdi> }.into_any(),
     };
-    let state = if list == List::Singles { t!("state-single-pooled") } else { state::of_code(&row.state, list == List::Groups) };
+    let state = if list == List::Singles {
+        t!("state-single-pooled")
+    } else {
+        state::of_code(&row.state, list == List::Groups)
+    };
     view! {
         <tr>
             <th scope="row">{name}</th>
@@ -126,12 +142,22 @@ fn line(row: PersonRow, list: List) -> impl IntoView {
 fn filter(now: Option<String>, list: List) -> Option<impl IntoView> {
     let language = language();
     let (action, codes): (String, Vec<&'static str>) = match list {
-        List::Households => (Path::TeamHouseholds.at(language), HouseholdState::ALL.iter().map(|s| s.code()).collect()),
-        List::Groups => (Path::TeamGroups.at(language), GroupState::ALL.iter().map(|s| s.code()).collect()),
+        List::Households => (
+            Path::TeamHouseholds.at(language),
+            HouseholdState::ALL.iter().map(|s| s.code()).collect(),
+        ),
+        List::Groups => (
+            Path::TeamGroups.at(language),
+            GroupState::ALL.iter().map(|s| s.code()).collect(),
+        ),
         List::Singles => return None,
     };
     let mut options = vec![(String::new(), t!("team-filter-all"))];
-    options.extend(codes.into_iter().map(|c| (c.to_owned(), state::of_code(c, list == List::Groups))));
+    options.extend(
+        codes
+            .into_iter()
+            .map(|c| (c.to_owned(), state::of_code(c, list == List::Groups))),
+    );
     let clear = now.is_some().then(|| {
         view! { <LinkButton href=action.clone() text=t!("team-filter-clear") kind=Kind::Link/> }
     });

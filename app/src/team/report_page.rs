@@ -21,7 +21,9 @@ impl LazyRoute for TeamReportPage {
     fn data() -> Self {
         let params = use_params_map();
         let id = move || params.get().get("id").unwrap_or_default();
-        Self { loaded: page::load_by(id, api::load_team_report) }
+        Self {
+            loaded: page::load_by(id, api::load_team_report),
+        }
     }
 
     fn view(this: Self) -> AnyView {
@@ -31,7 +33,9 @@ impl LazyRoute for TeamReportPage {
 
 fn show(view: ReportView) -> impl IntoView {
     let action = Path::TeamReport(view.id).at(language());
-    let reply = view.reply_to.map(|to| view! { <p dir="auto">{t!("team-report-reply", contact = to)}</p> });
+    let reply = view
+        .reply_to
+        .map(|to| view! { <p dir="auto">{t!("team-report-reply", contact = to)}</p> });
     let end = match view.outcome {
         Some(outcome) => view! { <p dir="auto" class="wrap-all">{outcome}</p> }.into_any(),
         None => view! {

@@ -37,7 +37,11 @@ pub fn group(state: GroupState) -> String {
 
 /// State of a household or a group by its code; the code itself when it is new here.
 pub fn of_code(code: &str, of_group: bool) -> String {
-    let word = if of_group { GroupState::from_code(code).map(group) } else { HouseholdState::from_code(code).map(household) };
+    let word = if of_group {
+        GroupState::from_code(code).map(group)
+    } else {
+        HouseholdState::from_code(code).map(household)
+    };
     word.unwrap_or_else(|| code.to_owned())
 }
 

@@ -18,7 +18,9 @@ pub struct TeamPage {
 #[lazy_route]
 impl LazyRoute for TeamPage {
     fn data() -> Self {
-        Self { loaded: page::load(api::load_worklist) }
+        Self {
+            loaded: page::load(api::load_worklist),
+        }
     }
 
     fn view(this: Self) -> AnyView {
@@ -34,7 +36,12 @@ fn show(view: WorklistView) -> impl IntoView {
     } else {
         t!("team-today", count = view.rows.len())
     };
-    let rows = view.rows.into_iter().enumerate().map(|(at, row)| line(at, row)).collect_view();
+    let rows = view
+        .rows
+        .into_iter()
+        .enumerate()
+        .map(|(at, row)| line(at, row))
+        .collect_view();
     let (households, groups) = view.pool;
     let nobody = view.empty.then(|| {
         view! { <Empty title=t!("site-empty") text=t!("team-empty-new", city = city.clone())>{()}</Empty> }
@@ -63,7 +70,11 @@ fn show(view: WorklistView) -> impl IntoView {
 fn line(at: usize, row: WorkRow) -> impl IntoView {
     let (tag, text, action) = words(&row);
     let href = href(&row);
-    let who = if row.name.is_empty() { tag.clone() } else { row.name.clone() };
+    let who = if row.name.is_empty() {
+        tag.clone()
+    } else {
+        row.name.clone()
+    };
     let due = due(&row);
     let late = row.late > 0 || row.today;
     view! {
@@ -99,29 +110,67 @@ fn words(row: &WorkRow) -> (String, String, String) {
     let date = word::day_short(row.since);
     let until = word::day_short(row.due);
     match row.kind {
-        WorkKind::Report => {
-            (t!("team-tag-report"), t!("team-row-report"), t!("team-row-report-go"))
-        }
-        WorkKind::FirstMeeting => {
-            (t!("team-tag-meeting"), t!("team-row-first-meeting", date = date), t!("team-row-first-meeting-go"))
-        }
-        WorkKind::Question => (t!("team-tag-question"), t!("team-row-question"), t!("team-row-question-go")),
-        WorkKind::Proposal => {
-            (t!("team-tag-proposal"), t!("team-row-proposal", date = until), t!("team-row-proposal-go"))
-        }
-        WorkKind::Contact => (t!("team-tag-contact"), t!("team-row-contact", date = date), t!("team-row-contact-go")),
-        WorkKind::GroupContact => {
-            (t!("team-tag-contact"), t!("team-row-group-contact", date = date), t!("team-row-contact-go"))
-        }
-        WorkKind::Intake => (t!("team-tag-talk"), t!("team-row-intake", date = date), t!("team-row-intake-go")),
-        WorkKind::GroupTalk => {
-            (t!("team-tag-talk"), t!("team-row-group-talk", date = date), t!("team-row-group-talk-go"))
-        }
-        WorkKind::Clearance => (t!("team-tag-papers"), t!("team-row-clearance"), t!("team-row-clearance-go")),
-        WorkKind::BelowFive => (t!("team-tag-group"), t!("team-row-below-five"), t!("team-row-clearance-go")),
+        WorkKind::Report => (
+            t!("team-tag-report"),
+            t!("team-row-report"),
+            t!("team-row-report-go"),
+        ),
+        WorkKind::FirstMeeting => (
+            t!("team-tag-meeting"),
+            t!("team-row-first-meeting", date = date),
+            t!("team-row-first-meeting-go"),
+        ),
+        WorkKind::Question => (
+            t!("team-tag-question"),
+            t!("team-row-question"),
+            t!("team-row-question-go"),
+        ),
+        WorkKind::Proposal => (
+            t!("team-tag-proposal"),
+            t!("team-row-proposal", date = until),
+            t!("team-row-proposal-go"),
+        ),
+        WorkKind::Contact => (
+            t!("team-tag-contact"),
+            t!("team-row-contact", date = date),
+            t!("team-row-contact-go"),
+        ),
+        WorkKind::GroupContact => (
+            t!("team-tag-contact"),
+            t!("team-row-group-contact", date = date),
+            t!("team-row-contact-go"),
+        ),
+        WorkKind::Intake => (
+            t!("team-tag-talk"),
+            t!("team-row-intake", date = date),
+            t!("team-row-intake-go"),
+        ),
+        WorkKind::GroupTalk => (
+            t!("team-tag-talk"),
+            t!("team-row-group-talk", date = date),
+            t!("team-row-group-talk-go"),
+        ),
+        WorkKind::Clearance => (
+            t!("team-tag-papers"),
+            t!("team-row-clearance"),
+            t!("team-row-clearance-go"),
+        ),
+        WorkKind::BelowFive => (
+            t!("team-tag-group"),
+            t!("team-row-below-five"),
+            t!("team-row-clearance-go"),
+        ),
         WorkKind::MaxWait => (t!("team-tag-waiting"), t!("team-row-max-wait"), t!("site-more")),
-        WorkKind::Waiting => (t!("team-tag-waiting"), t!("team-row-waiting"), t!("team-row-waiting-go")),
-        WorkKind::Single => (t!("team-tag-group"), t!("team-row-single", date = date), t!("site-more")),
+        WorkKind::Waiting => (
+            t!("team-tag-waiting"),
+            t!("team-row-waiting"),
+            t!("team-row-waiting-go"),
+        ),
+        WorkKind::Single => (
+            t!("team-tag-group"),
+            t!("team-row-single", date = date),
+            t!("site-more"),
+        ),
     }
 }
 

@@ -2,9 +2,9 @@
 //!
 //! A draft belongs to the account, or before sign-in to this browser. There is one of each kind.
 
+use crate::Access;
 use crate::db::{Db, Tx};
 use crate::error::{Error, Result};
-use crate::Access;
 use crate::secret;
 use domain::form::Values;
 use entity::draft;

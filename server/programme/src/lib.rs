@@ -35,8 +35,8 @@ pub mod second_factor;
 pub mod secret;
 mod setting;
 pub mod sign_in;
-pub mod team;
 pub mod single;
+pub mod team;
 pub mod work;
 
 pub use access::{

@@ -16,8 +16,14 @@ use entity::{contact_attempt, household, note, welcome_group};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
-const DOSSIERS: Limit = Limit { most: 60, within: HOUR };
-const DOSSIERS_A_DAY: Limit = Limit { most: 300, within: DAY };
+const DOSSIERS: Limit = Limit {
+    most: 60,
+    within: HOUR,
+};
+const DOSSIERS_A_DAY: Limit = Limit {
+    most: 300,
+    within: DAY,
+};
 /// Attempts without an answer before a household rests.
 const MISSES: usize = 3;
 
@@ -35,7 +41,10 @@ pub async fn log_attempt(
     let (account, city, key) = (who.account, who.city.clone(), key.to_owned());
     who.write(move |tx| async move {
         let (household_id, group_id) = of_city(&tx, subject, &city).await?;
-        if form_key::once(&tx, &account.to_string(), &key, "logged").await?.is_some() {
+        if form_key::once(&tx, &account.to_string(), &key, "logged")
+            .await?
+            .is_some()
+        {
             return Ok(());
         }
         let row = contact_attempt::ActiveModel {
@@ -48,7 +57,9 @@ pub async fn log_attempt(
             author_id: Set(account),
             at: Set(tx.now),
         };
-        contact_attempt::Entity::insert(row).exec_without_returning(tx.conn()).await?;
+        contact_attempt::Entity::insert(row)
+            .exec_without_returning(tx.conn())
+            .await?;
         let id = household_id.or(group_id).unwrap_or_default();
         note_act(&tx, account, "contact.log", id, &city, Some(outcome.code())).await?;
         match household_id {
@@ -61,7 +72,10 @@ pub async fn log_attempt(
 
 /// What an attempt does to a household that has only signed up.
 async fn follow(tx: &Tx, id: Uuid, account: Uuid, outcome: Outcome) -> Result<()> {
-    let row = household::Entity::find_by_id(id).one(tx.conn()).await?.ok_or(Error::NotFound)?;
+    let row = household::Entity::find_by_id(id)
+        .one(tx.conn())
+        .await?
+        .ok_or(Error::NotFound)?;
     if row.state != HouseholdState::SignedUp.code() {
         return Ok(());
     }
@@ -85,7 +99,11 @@ async fn misses(tx: &Tx, id: Uuid) -> Result<usize> {
         .await?;
     let today = clock::day_of(tx.now);
     let recent = |at: i64| calendar::working_days_between(clock::day_of(at), today) <= 10;
-    Ok(rows.iter().take_while(|r| r.outcome != Outcome::Reached.code()).filter(|r| recent(r.at)).count())
+    Ok(rows
+        .iter()
+        .take_while(|r| r.outcome != Outcome::Reached.code())
+        .filter(|r| recent(r.at))
+        .count())
 }
 
 /// Writes a note of the team into a file.
@@ -94,11 +112,16 @@ async fn misses(tx: &Tx, id: Uuid) -> Result<usize> {
 /// `Refused` when empty or longer than 2,000 characters; `NotFound` in another city.
 pub async fn add_note(who: &Coordinator, subject: Subject, body: &str, key: &str) -> Result<()> {
     let wrong = |problem| Error::Refused(vec![Mistake::new("note", problem)]);
-    let body = free_text(body, 2_000).map_err(wrong)?.ok_or_else(|| wrong(Problem::Missing))?;
+    let body = free_text(body, 2_000)
+        .map_err(wrong)?
+        .ok_or_else(|| wrong(Problem::Missing))?;
     let (account, city, key) = (who.account, who.city.clone(), key.to_owned());
     who.write(move |tx| async move {
         let (household_id, group_id) = of_city(&tx, subject, &city).await?;
-        if form_key::once(&tx, &account.to_string(), &key, "noted").await?.is_some() {
+        if form_key::once(&tx, &account.to_string(), &key, "noted")
+            .await?
+            .is_some()
+        {
             return Ok(());
         }
         let row = note::ActiveModel {
@@ -110,8 +133,18 @@ pub async fn add_note(who: &Coordinator, subject: Subject, body: &str, key: &str
             body: Set(body),
             at: Set(tx.now),
         };
-        note::Entity::insert(row).exec_without_returning(tx.conn()).await?;
-        note_act(&tx, account, "note.write", household_id.or(group_id).unwrap_or_default(), &city, None).await
+        note::Entity::insert(row)
+            .exec_without_returning(tx.conn())
+            .await?;
+        note_act(
+            &tx,
+            account,
+            "note.write",
+            household_id.or(group_id).unwrap_or_default(),
+            &city,
+            None,
+        )
+        .await
     })
     .await
 }
@@ -127,7 +160,15 @@ pub async fn show_contact(who: &Coordinator, subject: Subject) -> Result<()> {
         let (household_id, group_id) = of_city(&tx, subject, &city).await?;
         bucket::take(&tx, &format!("dossier hour {account}"), DOSSIERS).await?;
         bucket::take(&tx, &format!("dossier day {account}"), DOSSIERS_A_DAY).await?;
-        note_act(&tx, account, "contact.read", household_id.or(group_id).unwrap_or_default(), &city, None).await
+        note_act(
+            &tx,
+            account,
+            "contact.read",
+            household_id.or(group_id).unwrap_or_default(),
+            &city,
+            None,
+        )
+        .await
     })
     .await
 }
@@ -158,5 +199,17 @@ async fn note_act(
     reason: Option<&str>,
 ) -> Result<()> {
     let (account, id) = (Some(account), id.to_string());
-    audit::append(tx, Act { account, role: "coordinator", act, object: "file", id, city: Some(city), reason }).await
+    audit::append(
+        tx,
+        Act {
+            account,
+            role: "coordinator",
+            act,
+            object: "file",
+            id,
+            city: Some(city),
+            reason,
+        },
+    )
+    .await
 }

@@ -23,7 +23,8 @@ pub(super) async fn household(who: &Coordinator, id: Uuid) -> Result<household::
 
 /// A group of the coordinator's city.
 pub(super) async fn group(who: &Coordinator, id: Uuid) -> Result<welcome_group::Model> {
-    let query = welcome_group::Entity::find_by_id(id).filter(welcome_group::Column::City.eq(who.city.as_str()));
+    let query =
+        welcome_group::Entity::find_by_id(id).filter(welcome_group::Column::City.eq(who.city.as_str()));
     query.one(who.db.read()).await?.ok_or(Error::NotFound)
 }
 
@@ -34,7 +35,8 @@ pub(super) async fn logged(
     group: Option<Uuid>,
 ) -> Result<Vec<(i64, TimelineRow)>> {
     let db = who.db.read();
-    let mut attempts = contact_attempt::Entity::find().filter(contact_attempt::Column::City.eq(who.city.as_str()));
+    let mut attempts =
+        contact_attempt::Entity::find().filter(contact_attempt::Column::City.eq(who.city.as_str()));
     let mut notes = note::Entity::find().filter(note::Column::City.eq(who.city.as_str()));
     if let Some(id) = household {
         attempts = attempts.filter(contact_attempt::Column::HouseholdId.eq(id));
@@ -44,7 +46,11 @@ pub(super) async fn logged(
         attempts = attempts.filter(contact_attempt::Column::GroupId.eq(id));
         notes = notes.filter(note::Column::GroupId.eq(id));
     }
-    let attempts = attempts.order_by_desc(contact_attempt::Column::At).limit(MOST).all(db).await?;
+    let attempts = attempts
+        .order_by_desc(contact_attempt::Column::At)
+        .limit(MOST)
+        .all(db)
+        .await?;
     let notes = notes.order_by_desc(note::Column::At).limit(MOST).all(db).await?;
     let authors = names(who, notes.iter().map(|n| n.author_id).collect()).await?;
     let attempts = attempts.into_iter().filter_map(|row| {
@@ -52,23 +58,44 @@ pub(super) async fn logged(
             channel: Channel::from_code(&row.channel)?,
             outcome: Outcome::from_code(&row.outcome)?,
         };
-        Some((row.at, TimelineRow { at: to_moment(row.at), event }))
+        Some((
+            row.at,
+            TimelineRow {
+                at: to_moment(row.at),
+                event,
+            },
+        ))
     });
     let notes = notes.into_iter().map(|row| {
         let by = authors.get(&row.author_id).cloned().unwrap_or_default();
-        (row.at, TimelineRow { at: to_moment(row.at), event: Event::Note { by, body: row.body } })
+        (
+            row.at,
+            TimelineRow {
+                at: to_moment(row.at),
+                event: Event::Note { by, body: row.body },
+            },
+        )
     });
     Ok(attempts.chain(notes).collect())
 }
 
 async fn names(who: &Coordinator, ids: Vec<Uuid>) -> Result<BTreeMap<Uuid, String>> {
-    let rows = account::Entity::find().filter(account::Column::Id.is_in(ids)).all(who.db.read()).await?;
+    let rows = account::Entity::find()
+        .filter(account::Column::Id.is_in(ids))
+        .all(who.db.read())
+        .await?;
     Ok(rows.into_iter().map(|r| (r.id, r.name)).collect())
 }
 
 /// A move as a timeline row.
 pub(super) fn moved(at: i64, from: String, to: String) -> (i64, TimelineRow) {
-    (at, TimelineRow { at: to_moment(at), event: Event::Move { from, to } })
+    (
+        at,
+        TimelineRow {
+            at: to_moment(at),
+            event: Event::Move { from, to },
+        },
+    )
 }
 
 /// Newest first.

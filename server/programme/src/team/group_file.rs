@@ -24,8 +24,10 @@ pub async fn group_file(who: &Coordinator, id: GroupId) -> Result<GroupFile> {
         .order_by_desc(group_move::Column::At)
         .all(db)
         .await?;
-    let mut timeline: Vec<(i64, TimelineRow)> =
-        moves.into_iter().map(|m| moved(m.at, m.from_state, m.to_state)).collect();
+    let mut timeline: Vec<(i64, TimelineRow)> = moves
+        .into_iter()
+        .map(|m| moved(m.at, m.from_state, m.to_state))
+        .collect();
     timeline.extend(logged(who, None, Some(row.id)).await?);
     let contact = card(who, &row, &members).await?;
     let state = GroupState::from_code(&row.state).unwrap_or(GroupState::Paused);
@@ -55,13 +57,18 @@ pub(super) async fn members_of(
         .all(db)
         .await?;
     let ids: Vec<Uuid> = members.iter().map(|m| m.id).collect();
-    let papers = clearance::Entity::find().filter(clearance::Column::MemberId.is_in(ids)).all(db).await?;
+    let papers = clearance::Entity::find()
+        .filter(clearance::Column::MemberId.is_in(ids))
+        .all(db)
+        .await?;
     Ok((members, papers))
 }
 
 fn line(member: &member::Model, papers: &[clearance::Model]) -> MemberRow {
     let state = |kind: ClearanceKind| {
-        let found = papers.iter().find(|p| p.member_id == member.id && p.kind == kind.code());
+        let found = papers
+            .iter()
+            .find(|p| p.member_id == member.id && p.kind == kind.code());
         found.map_or_else(|| "open".to_owned(), |p| p.state.clone())
     };
     MemberRow {
@@ -69,7 +76,10 @@ fn line(member: &member::Model, papers: &[clearance::Model]) -> MemberRow {
         name: member.name.clone(),
         initiator: member.initiator,
         confirmed: member.confirmed_at.is_some(),
-        clearances: ClearanceKind::ALL.iter().map(|kind| (*kind, state(*kind))).collect(),
+        clearances: ClearanceKind::ALL
+            .iter()
+            .map(|kind| (*kind, state(*kind)))
+            .collect(),
     }
 }
 
@@ -78,25 +88,44 @@ async fn card(
     row: &welcome_group::Model,
     members: &[member::Model],
 ) -> Result<Option<ContactCard>> {
-    let Some(initiator) = members.iter().find(|m| m.initiator) else { return Ok(None) };
+    let Some(initiator) = members.iter().find(|m| m.initiator) else {
+        return Ok(None);
+    };
     if !card_is_open(who, row.id).await? {
         return Ok(None);
     }
-    let account = account::Entity::find_by_id(initiator.account_id).one(who.db.read()).await?;
-    Ok(Some(ContactCard { email: account.and_then(|a| a.email), phone: initiator.phone.clone() }))
+    let account = account::Entity::find_by_id(initiator.account_id)
+        .one(who.db.read())
+        .await?;
+    Ok(Some(ContactCard {
+        email: account.and_then(|a| a.email),
+        phone: initiator.phone.clone(),
+    }))
 }
 
 /// Whether every confirmed member has this paper in one of these states.
-fn all_have(members: &[member::Model], papers: &[clearance::Model], kind: ClearanceKind, good: &[&str]) -> bool {
+fn all_have(
+    members: &[member::Model],
+    papers: &[clearance::Model],
+    kind: ClearanceKind,
+    good: &[&str],
+) -> bool {
     members.iter().all(|m| {
-        papers.iter().any(|p| p.member_id == m.id && p.kind == kind.code() && good.contains(&p.state.as_str()))
+        papers
+            .iter()
+            .any(|p| p.member_id == m.id && p.kind == kind.code() && good.contains(&p.state.as_str()))
     })
 }
 
 /// Statement signed and VOG shown or not needed, of all.
 pub(super) fn papers_in_order(members: &[member::Model], papers: &[clearance::Model]) -> bool {
     all_have(members, papers, ClearanceKind::Statement, &["signed"])
-        && all_have(members, papers, ClearanceKind::Vog, &["shown_ok", "not_needed", "expires"])
+        && all_have(
+            members,
+            papers,
+            ClearanceKind::Vog,
+            &["shown_ok", "not_needed", "expires"],
+        )
 }
 
 /// Start training done by all.
@@ -116,7 +145,10 @@ fn missing(
     papers: &[clearance::Model],
 ) -> Vec<Missing> {
     let five = members.iter().filter(|m| m.confirmed_at.is_some()).count() >= 5;
-    let done = matches!(state, GroupState::Ready | GroupState::Proposed | GroupState::Paired | GroupState::Alumni);
+    let done = matches!(
+        state,
+        GroupState::Ready | GroupState::Proposed | GroupState::Paired | GroupState::Alumni
+    );
     let cleared = papers_in_order(members, papers) && trained(members, papers);
     [
         (five || done, Missing::Members),
@@ -135,7 +167,9 @@ fn steps(
     papers: &[clearance::Model],
 ) -> Vec<GroupStep> {
     match state {
-        GroupState::Complete if papers_in_order(members, papers) => vec![GroupStep::Cleared, GroupStep::Pause],
+        GroupState::Complete if papers_in_order(members, papers) => {
+            vec![GroupStep::Cleared, GroupStep::Pause]
+        }
         GroupState::Cleared if trained(members, papers) && answered(row, members) => {
             vec![GroupStep::Ready, GroupStep::Pause]
         }

@@ -21,21 +21,33 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 pub async fn household_file(who: &Coordinator, id: HouseholdId) -> Result<HouseholdFile> {
     let row = household(who, id.0).await?;
     let db = who.db.read();
-    let account = account::Entity::find_by_id(row.account_id).one(db).await?.ok_or(Error::NotFound)?;
+    let account = account::Entity::find_by_id(row.account_id)
+        .one(db)
+        .await?
+        .ok_or(Error::NotFound)?;
     let consents = consents(who, &row).await?;
     let moves = household_move::Entity::find()
         .filter(household_move::Column::HouseholdId.eq(row.id))
         .order_by_desc(household_move::Column::At)
         .all(db)
         .await?;
-    let mut timeline: Vec<(i64, TimelineRow)> =
-        moves.into_iter().map(|m| moved(m.at, m.from_state, m.to_state)).collect();
+    let mut timeline: Vec<(i64, TimelineRow)> = moves
+        .into_iter()
+        .map(|m| moved(m.at, m.from_state, m.to_state))
+        .collect();
     timeline.extend(logged(who, Some(row.id), None).await?);
     let contact = card_is_open(who, row.id).await?.then(|| ContactCard {
         email: account.email.clone(),
         phone: row.phone.clone(),
     });
-    Ok(file(&row, &account, consents, in_order(timeline), contact, form_key::fresh()?))
+    Ok(file(
+        &row,
+        &account,
+        consents,
+        in_order(timeline),
+        contact,
+        form_key::fresh()?,
+    ))
 }
 
 fn file(
@@ -48,7 +60,9 @@ fn file(
 ) -> HouseholdFile {
     let state = HouseholdState::from_code(&row.state).unwrap_or(HouseholdState::Paused);
     let answers = newcomer::answers(row);
-    let consented = consents.iter().any(|(p, day)| *p == Purpose::Matching && day.is_some());
+    let consented = consents
+        .iter()
+        .any(|(p, day)| *p == Purpose::Matching && day.is_some());
     let waits = state == HouseholdState::SignedUp;
     HouseholdFile {
         id: HouseholdId(row.id),
@@ -101,7 +115,9 @@ fn steps(state: HouseholdState, answers: &Answers, consented: bool) -> Vec<House
         }
         HouseholdState::Contacted => vec![HouseholdStep::Intake, HouseholdStep::Pause],
         HouseholdState::Intake if complete => vec![HouseholdStep::Ready, HouseholdStep::Pause],
-        HouseholdState::SignedUp | HouseholdState::Intake | HouseholdState::Ready => vec![HouseholdStep::Pause],
+        HouseholdState::SignedUp | HouseholdState::Intake | HouseholdState::Ready => {
+            vec![HouseholdStep::Pause]
+        }
         HouseholdState::Paused => vec![HouseholdStep::Resume],
         _ => Vec::new(),
     }
@@ -115,12 +131,19 @@ fn misses(timeline: &[TimelineRow]) -> i64 {
     i64::try_from(attempts.take_while(|o| *o != Outcome::Reached).count()).unwrap_or(0)
 }
 
-async fn consents(who: &Coordinator, row: &household::Model) -> Result<Vec<(Purpose, Option<domain::day::Day>)>> {
+async fn consents(
+    who: &Coordinator,
+    row: &household::Model,
+) -> Result<Vec<(Purpose, Option<domain::day::Day>)>> {
     let rows = consent::Entity::find()
         .filter(consent::Column::HouseholdId.eq(row.id))
         .filter(consent::Column::WithdrawnAt.is_null())
         .all(who.db.read())
         .await?;
-    let given = |purpose: Purpose| rows.iter().find(|r| r.purpose == purpose.code()).map(|r| to_day(r.given_at));
+    let given = |purpose: Purpose| {
+        rows.iter()
+            .find(|r| r.purpose == purpose.code())
+            .map(|r| to_day(r.given_at))
+    };
     Ok(Purpose::ALL.iter().map(|p| (*p, given(*p))).collect())
 }

@@ -18,12 +18,18 @@ const MOST: u64 = 200;
 /// # Errors
 /// Database faults only.
 pub async fn households(who: &Coordinator, state: Option<&str>) -> Result<PeopleView> {
-    let state = state.and_then(HouseholdState::from_code).map(|s| s.code().to_owned());
+    let state = state
+        .and_then(HouseholdState::from_code)
+        .map(|s| s.code().to_owned());
     let mut query = household::Entity::find().filter(household::Column::City.eq(who.city.as_str()));
     if let Some(state) = &state {
         query = query.filter(household::Column::State.eq(state.as_str()));
     }
-    let rows = query.order_by_desc(household::Column::UpdatedAt).limit(MOST).all(who.db.read()).await?;
+    let rows = query
+        .order_by_desc(household::Column::UpdatedAt)
+        .limit(MOST)
+        .all(who.db.read())
+        .await?;
     let rows = rows.into_iter().map(|r| PersonRow {
         id: HouseholdId(r.id).to_string(),
         name: r.name,
@@ -31,7 +37,10 @@ pub async fn households(who: &Coordinator, state: Option<&str>) -> Result<People
         since: to_day(r.created_at),
         count: r.size,
     });
-    Ok(PeopleView { rows: rows.collect(), state })
+    Ok(PeopleView {
+        rows: rows.collect(),
+        state,
+    })
 }
 
 /// Groups of the city, as [`households`].
@@ -44,7 +53,11 @@ pub async fn groups(who: &Coordinator, state: Option<&str>) -> Result<PeopleView
     if let Some(state) = &state {
         query = query.filter(welcome_group::Column::State.eq(state.as_str()));
     }
-    let rows = query.order_by_desc(welcome_group::Column::UpdatedAt).limit(MOST).all(who.db.read()).await?;
+    let rows = query
+        .order_by_desc(welcome_group::Column::UpdatedAt)
+        .limit(MOST)
+        .all(who.db.read())
+        .await?;
     let counts = member_counts(who, rows.iter().map(|r| r.id).collect()).await?;
     let rows = rows.into_iter().map(|r| PersonRow {
         count: counts.get(&r.id).copied().unwrap_or(0),
@@ -53,7 +66,10 @@ pub async fn groups(who: &Coordinator, state: Option<&str>) -> Result<PeopleView
         state: r.state,
         since: to_day(r.created_at),
     });
-    Ok(PeopleView { rows: rows.collect(), state })
+    Ok(PeopleView {
+        rows: rows.collect(),
+        state,
+    })
 }
 
 async fn member_counts(who: &Coordinator, ids: Vec<Uuid>) -> Result<BTreeMap<Uuid, i64>> {
@@ -88,5 +104,8 @@ pub async fn singles(who: &Coordinator) -> Result<PeopleView> {
         since: to_day(r.created_at),
         count: 1,
     });
-    Ok(PeopleView { rows: rows.collect(), state: None })
+    Ok(PeopleView {
+        rows: rows.collect(),
+        state: None,
+    })
 }

@@ -29,12 +29,16 @@ pub async fn step_household(who: &Coordinator, id: HouseholdId, step: HouseholdS
         of_city(&tx, Subject::Household(id), &city).await?;
         let by = By::person(account, "coordinator");
         match step {
-            HouseholdStep::Intake => move_household(&tx, id.0, &[Contacted], Intake, by).await.map(|_| ()),
+            HouseholdStep::Intake => move_household(&tx, id.0, &[Contacted], Intake, by)
+                .await
+                .map(|_| ()),
             HouseholdStep::Pause => {
                 let from = [SignedUp, Contacted, Intake, Ready];
                 move_household(&tx, id.0, &from, Paused, by).await.map(|_| ())
             }
-            HouseholdStep::Resume => move_household(&tx, id.0, &[Paused], Contacted, by).await.map(|_| ()),
+            HouseholdStep::Resume => move_household(&tx, id.0, &[Paused], Contacted, by)
+                .await
+                .map(|_| ()),
             HouseholdStep::Ready => {
                 complete(&tx, id.0).await?;
                 move_household(&tx, id.0, &[Contacted, Intake], Ready, by).await?;
@@ -46,13 +50,20 @@ pub async fn step_household(who: &Coordinator, id: HouseholdId, step: HouseholdS
 }
 
 async fn complete(tx: &Tx, id: Uuid) -> Result<()> {
-    let row = household::Entity::find_by_id(id).one(tx.conn()).await?.ok_or(Error::NotFound)?;
+    let row = household::Entity::find_by_id(id)
+        .one(tx.conn())
+        .await?
+        .ok_or(Error::NotFound)?;
     let consented = household::Entity::find_by_id(id)
         .filter(household::Column::Id.in_subquery(newcomer::allows(Purpose::Matching)))
         .one(tx.conn())
         .await?
         .is_some();
-    if missing(&newcomer::answers(&row), consented).is_empty() { Ok(()) } else { Err(Error::Changed) }
+    if missing(&newcomer::answers(&row), consented).is_empty() {
+        Ok(())
+    } else {
+        Err(Error::Changed)
+    }
 }
 
 /// Waiting counts from the first time that she was ready.
@@ -93,7 +104,10 @@ pub async fn step_group(who: &Coordinator, id: GroupId, step: GroupStep) -> Resu
     let (account, city) = (who.account, who.city.clone());
     who.write(move |tx| async move {
         of_city(&tx, Subject::Group(id), &city).await?;
-        let row = welcome_group::Entity::find_by_id(id.0).one(tx.conn()).await?.ok_or(Error::NotFound)?;
+        let row = welcome_group::Entity::find_by_id(id.0)
+            .one(tx.conn())
+            .await?
+            .ok_or(Error::NotFound)?;
         let (members, papers) = members_of(tx.conn(), id.0).await?;
         let by = By::person(account, "coordinator");
         let (allowed, from, to): (bool, &[GroupState], GroupState) = match step {
@@ -129,7 +143,10 @@ async fn first_group_ready(tx: &Tx, id: Uuid) -> Result<()> {
 
 /// The states that a coordinator may set; a statement is signed by the member alone.
 const SETTABLE: &[(ClearanceKind, &[&str])] = &[
-    (ClearanceKind::Vog, &["not_needed", "prepared", "requested", "shown_ok", "refused"]),
+    (
+        ClearanceKind::Vog,
+        &["not_needed", "prepared", "requested", "shown_ok", "refused"],
+    ),
     (ClearanceKind::Training, &["booked", "attended", "absent"]),
 ];
 
@@ -144,7 +161,10 @@ pub async fn set_clearance(
     kind: ClearanceKind,
     state: &str,
 ) -> Result<()> {
-    let allowed = SETTABLE.iter().find(|(k, _)| *k == kind).is_some_and(|(_, states)| states.contains(&state));
+    let allowed = SETTABLE
+        .iter()
+        .find(|(k, _)| *k == kind)
+        .is_some_and(|(_, states)| states.contains(&state));
     if !allowed {
         return Err(Error::NotFound);
     }
@@ -152,7 +172,11 @@ pub async fn set_clearance(
     who.write(move |tx| async move {
         of_city(&tx, Subject::Group(group), &city).await?;
         let query = member::Entity::find_by_id(member.0).filter(member::Column::GroupId.eq(group.0));
-        query.filter(member::Column::EndedAt.is_null()).one(tx.conn()).await?.ok_or(Error::NotFound)?;
+        query
+            .filter(member::Column::EndedAt.is_null())
+            .one(tx.conn())
+            .await?
+            .ok_or(Error::NotFound)?;
         let row = clearance::ActiveModel {
             id: Set(Uuid::new_v4()),
             member_id: Set(member.0),
@@ -171,8 +195,20 @@ pub async fn set_clearance(
         let conflict = OnConflict::columns([clearance::Column::MemberId, clearance::Column::Kind])
             .update_columns(columns)
             .to_owned();
-        clearance::Entity::insert(row).on_conflict(conflict).exec_without_returning(tx.conn()).await?;
-        note(&tx, account, "clearance.set", "member", member.0, &city, Some(&state)).await
+        clearance::Entity::insert(row)
+            .on_conflict(conflict)
+            .exec_without_returning(tx.conn())
+            .await?;
+        note(
+            &tx,
+            account,
+            "clearance.set",
+            "member",
+            member.0,
+            &city,
+            Some(&state),
+        )
+        .await
     })
     .await
 }
@@ -181,7 +217,10 @@ pub async fn set_clearance(
 fn valid_until(tx: &Tx, kind: ClearanceKind, state: &str) -> Option<String> {
     use jiff::ToSpan;
     let shown = kind == ClearanceKind::Vog && state == "shown_ok";
-    shown.then(|| crate::clock::day_of(tx.now).checked_add(3.years()).ok()).flatten().map(|d| d.to_string())
+    shown
+        .then(|| crate::clock::day_of(tx.now).checked_add(3.years()).ok())
+        .flatten()
+        .map(|d| d.to_string())
 }
 
 async fn note(
@@ -194,5 +233,17 @@ async fn note(
     reason: Option<&str>,
 ) -> Result<()> {
     let (account, id) = (Some(account), id.to_string());
-    audit::append(tx, Act { account, role: "coordinator", act, object, id, city: Some(city), reason }).await
+    audit::append(
+        tx,
+        Act {
+            account,
+            role: "coordinator",
+            act,
+            object,
+            id,
+            city: Some(city),
+            reason,
+        },
+    )
+    .await
 }

@@ -8,7 +8,8 @@ use domain::id::{GroupId, HouseholdId, ProposalId, ReportId};
 use domain::state::{GroupState, HouseholdState, ProposalState};
 use domain::team::{Subject, WorkKind, WorkRow, WorklistView};
 use entity::{
-    activity, group_move, household, household_move, pairing, proposal, question, report, single, welcome_group,
+    activity, group_move, household, household_move, pairing, proposal, question, report, single,
+    welcome_group,
 };
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -31,13 +32,23 @@ struct City<'a> {
 /// Database faults only.
 pub async fn worklist(who: &Coordinator) -> Result<WorklistView> {
     let db = who.db.read();
-    let households =
-        household::Entity::find().filter(household::Column::City.eq(who.city.as_str())).all(db).await?;
-    let groups =
-        welcome_group::Entity::find().filter(welcome_group::Column::City.eq(who.city.as_str())).all(db).await?;
+    let households = household::Entity::find()
+        .filter(household::Column::City.eq(who.city.as_str()))
+        .all(db)
+        .await?;
+    let groups = welcome_group::Entity::find()
+        .filter(welcome_group::Column::City.eq(who.city.as_str()))
+        .all(db)
+        .await?;
     let empty = households.is_empty() && groups.is_empty();
     let today = day_of(who.db.now());
-    let mut city = City { who, today, households, groups, rows: Vec::new() };
+    let mut city = City {
+        who,
+        today,
+        households,
+        groups,
+        rows: Vec::new(),
+    };
     city.households_to_reach().await?;
     city.groups_to_reach().await?;
     city.singles().await?;
@@ -46,8 +57,21 @@ pub async fn worklist(who: &Coordinator) -> Result<WorklistView> {
     city.first_meetings().await?;
     let pool = city.pool();
     let mut rows = city.rows;
-    rows.sort_by_key(|r| (r.kind != WorkKind::Report, std::cmp::Reverse(r.late), r.due, r.kind, r.since));
-    Ok(WorklistView { city: who.city.clone(), rows, pool, empty })
+    rows.sort_by_key(|r| {
+        (
+            r.kind != WorkKind::Report,
+            std::cmp::Reverse(r.late),
+            r.due,
+            r.kind,
+            r.since,
+        )
+    });
+    Ok(WorklistView {
+        city: who.city.clone(),
+        rows,
+        pool,
+        empty,
+    })
 }
 
 impl City<'_> {
@@ -65,9 +89,20 @@ impl City<'_> {
     }
 
     fn pool(&self) -> (i64, i64) {
-        let households = self.households.iter().filter(|h| h.state == HouseholdState::Ready.code()).count();
-        let groups = self.groups.iter().filter(|g| g.state == GroupState::Ready.code()).count();
-        (i64::try_from(households).unwrap_or(0), i64::try_from(groups).unwrap_or(0))
+        let households = self
+            .households
+            .iter()
+            .filter(|h| h.state == HouseholdState::Ready.code())
+            .count();
+        let groups = self
+            .groups
+            .iter()
+            .filter(|g| g.state == GroupState::Ready.code())
+            .count();
+        (
+            i64::try_from(households).unwrap_or(0),
+            i64::try_from(groups).unwrap_or(0),
+        )
     }
 
     /// First contact, the talk, and who has waited long.
@@ -82,7 +117,13 @@ impl City<'_> {
                 }
                 Some(HouseholdState::Contacted | HouseholdState::Intake) => {
                     let since = moved.get(&h.id).map_or(signed_up, |at| day_of(*at));
-                    self.add(WorkKind::Intake, subject, h.name, since, working_days_after(since, 10));
+                    self.add(
+                        WorkKind::Intake,
+                        subject,
+                        h.name,
+                        since,
+                        working_days_after(since, 10),
+                    );
                 }
                 Some(HouseholdState::Ready) => self.waiting(&h, moved.get(&h.id).copied()),
                 _ => {}
@@ -147,7 +188,13 @@ impl City<'_> {
                     self.add(WorkKind::GroupContact, subject, g.name, day_of(g.created_at), due);
                 }
                 Some(GroupState::Complete) => {
-                    self.add(WorkKind::GroupTalk, subject, g.name, since, working_days_after(since, 10));
+                    self.add(
+                        WorkKind::GroupTalk,
+                        subject,
+                        g.name,
+                        since,
+                        working_days_after(since, 10),
+                    );
                 }
                 Some(GroupState::Cleared) if self.who.db.now() - clock::end_of_day(since) > 21 * DAY => {
                     let due = working_days_after(since.checked_add(21.days()).unwrap_or(since), 5);
@@ -178,10 +225,21 @@ impl City<'_> {
         if query.clone().count(self.who.db.read()).await? < 5 {
             return Ok(());
         }
-        let oldest = query.all(self.who.db.read()).await?.iter().map(|r| r.created_at).min();
+        let oldest = query
+            .all(self.who.db.read())
+            .await?
+            .iter()
+            .map(|r| r.created_at)
+            .min();
         if let Some(at) = oldest {
             let since = day_of(at);
-            self.add(WorkKind::Single, Subject::Singles, String::new(), since, working_days_after(since, 10));
+            self.add(
+                WorkKind::Single,
+                Subject::Singles,
+                String::new(),
+                since,
+                working_days_after(since, 10),
+            );
         }
         Ok(())
     }
@@ -190,18 +248,30 @@ impl City<'_> {
         let mine = Condition::any()
             .add(report::Column::City.eq(self.who.city.as_str()))
             .add(report::Column::City.is_null());
-        let open = report::Entity::find().filter(mine).filter(report::Column::HandledAt.is_null());
+        let open = report::Entity::find()
+            .filter(mine)
+            .filter(report::Column::HandledAt.is_null());
         for row in open.all(self.who.db.read()).await? {
             let since = day_of(row.at);
             let due = working_days_after(since, 1);
-            self.add(WorkKind::Report, Subject::Report(ReportId(row.id)), String::new(), since, due);
+            self.add(
+                WorkKind::Report,
+                Subject::Report(ReportId(row.id)),
+                String::new(),
+                since,
+                due,
+            );
         }
         Ok(())
     }
 
     /// Proposals without an answer from their tenth day, and questions about them.
     async fn proposals(&mut self) -> Result<()> {
-        let open = [ProposalState::Offered, ProposalState::AcceptedByHousehold, ProposalState::AcceptedByGroup];
+        let open = [
+            ProposalState::Offered,
+            ProposalState::AcceptedByHousehold,
+            ProposalState::AcceptedByGroup,
+        ];
         let rows = proposal::Entity::find()
             .filter(proposal::Column::City.eq(self.who.city.as_str()))
             .filter(proposal::Column::State.is_in(open.map(|s| s.code())))
@@ -210,11 +280,19 @@ impl City<'_> {
         let names = self.household_names();
         let now = self.who.db.now();
         for p in &rows {
-            let (Some(offered), Some(expires)) = (p.offered_at, p.expires_at) else { continue };
+            let (Some(offered), Some(expires)) = (p.offered_at, p.expires_at) else {
+                continue;
+            };
             if now - offered >= 10 * DAY {
                 let name = names.get(&p.household_id).cloned().unwrap_or_default();
                 let subject = Subject::Proposal(ProposalId(p.id));
-                self.add(WorkKind::Proposal, subject, name, day_of(offered), day_of(expires));
+                self.add(
+                    WorkKind::Proposal,
+                    subject,
+                    name,
+                    day_of(offered),
+                    day_of(expires),
+                );
             }
         }
         let ids: Vec<Uuid> = rows.iter().map(|p| p.id).collect();
@@ -225,10 +303,18 @@ impl City<'_> {
             .await?;
         for q in asked {
             let of = rows.iter().find(|p| p.id == q.proposal_id);
-            let name = of.and_then(|p| names.get(&p.household_id).cloned()).unwrap_or_default();
+            let name = of
+                .and_then(|p| names.get(&p.household_id).cloned())
+                .unwrap_or_default();
             let since = day_of(q.at);
             let subject = Subject::Proposal(ProposalId(q.proposal_id));
-            self.add(WorkKind::Question, subject, name, since, working_days_after(since, 2));
+            self.add(
+                WorkKind::Question,
+                subject,
+                name,
+                since,
+                working_days_after(since, 2),
+            );
         }
         Ok(())
     }
@@ -253,10 +339,18 @@ impl City<'_> {
             .collect();
         let names: BTreeMap<Uuid, String> = self.groups.iter().map(|g| (g.id, g.name.clone())).collect();
         for p in rows.iter().filter(|p| !planned.contains(&p.id)) {
-            let Ok(since) = p.day_zero.parse::<Date>() else { continue };
+            let Ok(since) = p.day_zero.parse::<Date>() else {
+                continue;
+            };
             let due = since.checked_add(10.days()).unwrap_or(since);
             let name = names.get(&p.group_id).cloned().unwrap_or_default();
-            self.add(WorkKind::FirstMeeting, Subject::Group(GroupId(p.group_id)), name, since, due);
+            self.add(
+                WorkKind::FirstMeeting,
+                Subject::Group(GroupId(p.group_id)),
+                name,
+                since,
+                due,
+            );
         }
         Ok(())
     }
