@@ -135,13 +135,12 @@ fn complete(
 fn improve(people: &People, sets: &Sets, seating: &mut Seating) {
     let order = |seating: &Seating| value(people, sets, seating).order(people.rules.worst_first);
     let mut now = order(seating);
-    while let Some((better, value)) = neighbours(sets, seating).find_map(|next| {
-        let value = order(&next);
-        (value < now).then_some((next, value))
-    }) {
+    loop {
+        let found = neighbours(sets, seating).find(|next| order(next) < now);
+        let Some(better) = found else { return };
         *seating = better;
         fill(sets, seating);
-        now = order(seating).min(value);
+        now = order(seating);
     }
 }
 
