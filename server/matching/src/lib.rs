@@ -67,6 +67,7 @@ pub mod rulebook;
 pub mod run;
 pub mod score;
 pub mod sensitivity;
+pub mod simulate;
 pub mod solve;
 pub mod stable;
 pub mod weights;

@@ -5,10 +5,12 @@
 mod beside;
 mod changes;
 mod drawing;
+mod forming;
 mod greedy;
 mod oracle;
 mod published;
 mod reasons;
 mod refusals;
+mod replay;
 mod verifier;
 mod world;

@@ -1,0 +1,134 @@
+//! O8: forming groups of five against an exact subset table.
+
+use crate::world::Dice;
+use matching::{
+    Id, Seed, Travel,
+    groups::{self, FORMAT, Forming, People, Person, SIZE, Sets, Unit},
+};
+
+fn person(dice: &mut Dice) -> Person {
+    let pick = |dice: &mut Dice, list: &[&str], most: usize| {
+        let mut codes: Vec<String> =
+            (0..dice.below(most + 1)).map(|_| list[dice.below(list.len())].to_owned()).collect();
+        codes.sort();
+        codes.dedup();
+        codes
+    };
+    Person {
+        id: Id::from(u128::from(dice.next())),
+        cell: ["a", "b"][dice.below(2)].into(),
+        limit: [30, 45][dice.below(2)],
+        slots: (0..21).filter(|_| dice.chance(50)).collect(),
+        age: Some(dice.below(5) as i64),
+        languages: pick(dice, &["ar", "en", "tr"], 2).into_iter().collect(),
+        interests: pick(dice, &["cooking", "music", "sport", "film", "garden"], 4),
+        sector: pick(dice, &["care.nurse", "it.web", "building", "arts"], 2),
+        initiator: dice.chance(40),
+    }
+}
+
+/// `sizes`: people in each unit.
+pub fn people(dice: &mut Dice, sizes: &[usize]) -> People {
+    let unit = |dice: &mut Dice, size: usize| Unit {
+        id: Id::from(u128::from(dice.next())),
+        class: 1 + dice.below(3) as i64,
+        people: (0..size).map(|_| person(dice)).collect(),
+    };
+    People {
+        format: FORMAT.into(),
+        city: "almere".into(),
+        seed: Seed([9; 32]),
+        rules: Forming::default(),
+        travel: Travel { cells: vec!["a".into(), "b".into()], minutes: vec![vec![8, 25], vec![25, 12]] },
+        units: sizes.iter().map(|size| unit(dice, *size)).collect(),
+        vetoes: Vec::new(),
+        waiting_languages: ["ar".to_owned(), "tr".to_owned()].into(),
+    }
+}
+
+/// Most groups, then the largest sum, over all subsets of up to 20 single people.
+fn exact(sets: &Sets) -> (i64, i64) {
+    let all = groups::bound::enumerate(sets).expect("few sets");
+    let n = sets.sizes.len();
+    let mut by_first = vec![Vec::new(); n];
+    for (units, quality) in all {
+        let bits = units.iter().fold(0_usize, |bits, unit| bits | 1 << unit);
+        by_first[units[0]].push((bits, quality));
+    }
+    let mut best = vec![(0_i64, 0_i64); 1 << n];
+    for left in 1..1_usize << n {
+        let first = left.trailing_zeros() as usize;
+        let mut found = best[left & (left - 1)];
+        for (bits, quality) in by_first[first].iter().filter(|(bits, _)| bits & !left == 0) {
+            let rest = best[left & !bits];
+            found = found.max((rest.0 + 1, rest.1 + quality));
+        }
+        best[left] = found;
+    }
+    best[(1 << n) - 1]
+}
+
+#[test]
+fn the_search_seats_as_many_as_possible_and_comes_near_the_best_sum() {
+    let mut dice = Dice(50);
+    let (mut ours, mut optimum) = (0, 0);
+    for _ in 0..6 {
+        let mut people = people(&mut dice, &[1; 15]);
+        people.units.iter_mut().for_each(|unit| unit.class = 3);
+        people.rules = Forming { restarts: 6, floor: 0, worst_first: false };
+        let formed = groups::form(&people).expect("formed");
+        let (count, sum) = exact(&Sets::of(&people.checked().expect("good")));
+        assert_eq!(formed.groups.len() as i64, count);
+        assert!(formed.total <= sum);
+        let bound = formed.bound.expect("few sets");
+        assert!(bound >= sum, "the bound {bound} is under the optimum {sum}");
+        ours += formed.total;
+        optimum += sum;
+    }
+    println!("sum of quality: found {ours}, best {optimum}");
+    assert!(ours * 100 >= optimum * 98);
+}
+
+#[test]
+fn every_group_keeps_every_hard_rule_and_units_stay_together() {
+    let mut dice = Dice(51);
+    for _ in 0..5 {
+        let mut people = people(&mut dice, &[1, 1, 2, 1, 3, 1, 1, 2, 1, 1, 5, 1, 2, 1]);
+        let veto = (people.units[0].people[0].id, people.units[1].people[0].id);
+        people.vetoes.push(veto);
+        let formed = groups::form(&people).expect("formed");
+        assert_eq!(formed, groups::form(&people).expect("formed again"));
+        let mut seen = Vec::new();
+        for group in &formed.groups {
+            assert!(group.people.len() == SIZE && !group.initiators.is_empty() && !group.slots.is_empty());
+            assert!(!(group.people.contains(&veto.0) && group.people.contains(&veto.1)));
+            let find =
+                |id: &Id| people.units.iter().flat_map(|unit| &unit.people).find(|person| person.id == *id);
+            for slot in &group.slots {
+                let can = group
+                    .people
+                    .iter()
+                    .filter(|id| find(id).is_some_and(|person| person.slots.contains(slot)));
+                assert!(can.count() >= 4);
+            }
+            seen.extend(group.units.clone());
+        }
+        seen.extend(formed.unseated.clone());
+        seen.sort_unstable();
+        let mut everybody: Vec<Id> = people.units.iter().map(|unit| unit.id).collect();
+        everybody.sort_unstable();
+        assert_eq!(seen, everybody);
+    }
+}
+
+#[test]
+fn nobody_and_too_few_make_no_group() {
+    let mut dice = Dice(52);
+    for sizes in [&[][..], &[1, 2], &[4]] {
+        let formed = groups::form(&people(&mut dice, sizes)).expect("formed");
+        assert_eq!((formed.groups.len(), formed.unseated.len(), formed.worst), (0, sizes.len(), 1000));
+    }
+    let mut twice = people(&mut dice, &[1, 1]);
+    twice.units[1].people[0].id = twice.units[0].people[0].id;
+    assert!(groups::form(&twice).expect_err("refused").to_string().contains("stands in row 1 too"));
+}
