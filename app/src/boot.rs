@@ -27,17 +27,27 @@ pub struct Assets {
 pub struct Page {
     /// Language of the address.
     pub language: Language,
+    /// The address that people see: `https://samen.example`.
+    pub origin: String,
+    /// The page's own address after it, without the query.
+    pub path: String,
     /// The browser asked to save data: no script at all.
     pub save_data: bool,
     /// The built files.
     pub assets: std::sync::Arc<Assets>,
 }
 
+/// The address that people see, in every request's extensions.
+#[derive(Clone, Debug, Default)]
+pub struct Origin(pub std::sync::Arc<str>);
+
 /// The request's page; a plain Dutch one while the routes are being listed.
 #[must_use]
 pub fn page() -> Page {
     use_context::<Page>().unwrap_or_else(|| Page {
         language: Language::Dutch,
+        origin: String::new(),
+        path: String::new(),
         save_data: false,
         assets: std::sync::Arc::default(),
     })

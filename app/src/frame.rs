@@ -17,6 +17,7 @@ pub use api::LoadFrame;
 pub fn Frame(children: Children) -> impl IntoView {
     let frame = Resource::new(|| (), |()| api::load_frame());
     let here = use_location().pathname;
+    crate::focus::follow_navigation();
     view! {
         <SkipLink/>
         <Suspense fallback=|| ()>

@@ -1,33 +1,78 @@
-//! The public home page.
+//! P1, the front page: what it is in the first view, then the ways in, why, the year, the cities and who is behind it.
 
-use crate::t;
+mod sections;
+
+use crate::cities::api;
+use crate::i18n::language;
+use crate::paths::Path;
+use crate::ui::{Hero, Kind, LinkButton, PageTitle, Row, Story};
+use crate::{page, t};
 use leptos::prelude::*;
 use leptos_router::{LazyRoute, lazy_route};
 
-/// P1.
-pub struct HomePage;
+/// `/{language}`.
+pub struct HomePage {
+    cities: api::LoadedCities,
+}
 
 #[lazy_route]
 impl LazyRoute for HomePage {
     fn data() -> Self {
-        Self
+        Self {
+            cities: page::load(api::load_cities),
+        }
     }
 
-    fn view(_this: Self) -> AnyView {
-        view! { <h1 tabindex="-1">{t!("home-title")}</h1> <a href="/en/how">"how"</a> }.into_any()
+    fn view(this: Self) -> AnyView {
+        view! {
+            <PageTitle text=t!("home-page-title")/>
+            <Opening/>
+            <sections::DoorsBlock/>
+            <sections::Why/>
+            <sections::Year/>
+            {sections::cities(this.cities)}
+            <sections::Who/>
+        }
+        .into_any()
     }
 }
 
-/// P2.
-pub struct HowPage;
-
-#[lazy_route]
-impl LazyRoute for HowPage {
-    fn data() -> Self {
-        Self
+/// The first view: a greeting, the story in five lines, two buttons.
+#[component]
+fn Opening() -> impl IntoView {
+    let language = language();
+    let title = t!("home-title");
+    let lines = vec![
+        t!("home-story-1"),
+        t!("home-story-2"),
+        t!("home-story-3"),
+        t!("home-story-4"),
+        t!("home-story-5"),
+    ];
+    view! {
+        <Hero>
+            <p class="lead">{t!("home-greeting")}</p>
+            <h1 tabindex="-1">{sentences(&title)}</h1>
+            <Story lines/>
+            <Row>
+                <LinkButton href=Path::Join.at(language) text=t!("site-nav-join") kind=Kind::Main/>
+                <LinkButton href=Path::How.at(language) text=t!("site-nav-how")/>
+            </Row>
+        </Hero>
     }
+    .into_any()
+}
 
-    fn view(_this: Self) -> AnyView {
-        view! { <h1 tabindex="-1">{t!("how-page-title")}</h1> <a href="/en">"home"</a> }.into_any()
-    }
+/// Each sentence on a line of its own; a space between them for who listens or copies.
+fn sentences(title: &str) -> AnyView {
+    let count = title.split_inclusive(". ").count();
+    title
+        .split_inclusive(". ")
+        .enumerate()
+        .map(|(at, sentence)| {
+            let gap = (at + 1 < count).then_some(" ");
+            view! { <span>{sentence.trim().to_owned()}</span> {gap} }
+        })
+        .collect_view()
+        .into_any()
 }

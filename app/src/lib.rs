@@ -6,6 +6,7 @@
 #![recursion_limit = "512"]
 
 pub mod boot;
+pub mod document;
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod forms;
@@ -18,15 +19,25 @@ pub mod paths;
 #[cfg(feature = "ssr")]
 pub mod post;
 #[cfg(feature = "ssr")]
+pub mod public_files;
+#[cfg(feature = "ssr")]
 pub mod request;
 pub mod routes;
 pub mod ui;
 pub mod word;
 
+mod accessibility;
+mod cities;
+mod focus;
 mod gallery;
 mod home;
+mod how;
+mod join;
+mod matching;
+mod privacy;
 mod problem;
 mod team;
+mod questions;
 
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, provide_meta_context};
@@ -43,9 +54,8 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                <meta name="theme-color" content="#0b5d57"/>
                 <link rel="stylesheet" href=page.assets.css.clone()/>
-                <ui::HeadLinks language/>
+                <document::DocumentHead/>
                 <MetaTags/>
             </head>
             <body>

@@ -2,13 +2,20 @@
 //!
 //! Grouped by who they are for, because a group holds at most 26.
 
+use crate::accessibility::AccessibilityPage;
+use crate::cities::{CitiesPage, CityPage};
 use crate::gallery::GalleryPage;
-use crate::home::{HomePage, HowPage};
+use crate::home::HomePage;
+use crate::how::HowPage;
+use crate::join::JoinPage;
+use crate::matching::MatchingPage;
+use crate::privacy::PrivacyPage;
 use crate::problem::{NotFound, ProblemPage};
 use crate::team::{
     TeamGroupPage, TeamGroupsPage, TeamHouseholdPage, TeamHouseholdsPage, TeamPage, TeamReportPage,
     TeamSinglesPage,
 };
+use crate::questions::QuestionsPage;
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route};
 use leptos_router::{Lazy, MatchNestedRoutes, SsrMode, path};
@@ -29,6 +36,13 @@ fn PublicRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=path!("/:lang") view={Lazy::<HomePage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/how") view={Lazy::<HowPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/cities") view={Lazy::<CitiesPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/cities/:city") view={Lazy::<CityPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/join") view={Lazy::<JoinPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/questions") view={Lazy::<QuestionsPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/matching") view={Lazy::<MatchingPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/privacy") view={Lazy::<PrivacyPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/accessibility") view={Lazy::<AccessibilityPage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/problem/:code") view={Lazy::<ProblemPage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/ui") view={Lazy::<GalleryPage>::new()} ssr=SsrMode::Async/>
     }

@@ -13,6 +13,7 @@ questions-found =
        *[other] وجدنا { $count } سؤال.
     }
 questions-not-found = لم نجد شيئًا عن «{ $query }». يمكن تجربة كلمة أخرى أو الاتصال بنا.
+questions-all = كل الأسئلة
 
 # Groups of questions
 questions-by-newcomer = لمن وصل حديثًا

@@ -9,6 +9,7 @@ questions-found =
        *[other] { $count } questions found.
     }
 questions-not-found = We found nothing for “{ $query }”. Try another word, or call us.
+questions-all = See all questions
 
 # Groups of questions
 questions-by-newcomer = If you are new here

@@ -9,6 +9,7 @@ questions-found =
        *[other] { $count } vragen gevonden.
     }
 questions-not-found = Wij vonden niets met ‘{ $query }’. Probeer een ander woord, of bel ons.
+questions-all = Bekijk alle vragen
 
 # Groups of questions
 questions-by-newcomer = Als je nieuw bent

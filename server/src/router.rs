@@ -4,9 +4,9 @@ use crate::config::Config;
 use crate::edge::limit::Pages;
 use crate::health::{self, Health};
 use crate::{assets, edge, session};
-use app::boot::Page;
+use app::boot::{Origin, Page};
 use app::i18n::server_loader;
-use axum::Router;
+use axum::{Extension, Router};
 use axum::extract::{FromRef, Request, State};
 use axum::http::Uri;
 use axum::http::request::Parts;
@@ -91,6 +91,7 @@ pub fn router(site: Arc<Site>) -> Router {
         .leptos_routes_with_context(&shared, routes, page_context, move || app::shell(options.clone()))
         .fallback(not_found)
         .with_state(shared)
+        .layer(Extension(Origin(site.origin.as_str().into())))
         .layer(from_fn_with_state(Arc::clone(&site), session::layer))
         .layer(from_fn_with_state(Arc::clone(&site), edge::origin::layer))
         .layer(from_fn_with_state(Arc::clone(&site), edge::limit::layer))
@@ -120,8 +121,11 @@ fn page_context() {
     let language = language_of(&parts);
     provide_context(server_loader(language));
     let save_data = parts.headers.get("save-data").is_some_and(|v| v == "on");
+    let origin = parts.extensions.get::<Origin>().cloned().unwrap_or_default();
     provide_context(Page {
         language,
+        origin: origin.0.to_string(),
+        path: parts.uri.path().to_owned(),
         save_data,
         assets: assets::assets(),
     });
