@@ -31,8 +31,8 @@ pub fn DocumentHead() -> impl IntoView {
         view! { <meta name="robots" content="noindex"/> }.into_any()
     };
     view! {
-        <meta name="theme-color" content="#fffaf3" media="(prefers-color-scheme: light)"/>
-        <meta name="theme-color" content="#14201f" media="(prefers-color-scheme: dark)"/>
+        {theme("#fffaf3", "(prefers-color-scheme: light)")}
+        {theme("#14201f", "(prefers-color-scheme: dark)")}
         <meta name="color-scheme" content="light dark"/>
         <meta name="format-detection" content="telephone=no"/>
         <meta name="description" content=description/>
@@ -81,18 +81,30 @@ fn languages(origin: &str, path: &str, language: Language, description: String) 
         <link rel="canonical" href=address(language.code())/>
         {others}
         <link rel="alternate" hreflang="x-default" href=address(Language::Dutch.code())/>
-        <meta property="og:type" content="website"/>
-        <meta property="og:site_name" content="Samen Hier"/>
-        <meta property="og:url" content=address(language.code())/>
-        <meta property="og:title" content=t!("home-title")/>
-        <meta property="og:description" content=description/>
-        <meta property="og:image" content=format!("{origin}/icons/share.png")/>
-        <meta property="og:image:width" content="1200"/>
-        <meta property="og:image:height" content="630"/>
-        <meta property="og:image:alt" content=t!("site-brand-meaning")/>
+        {property("og:type", "website".to_owned())}
+        {property("og:site_name", "Samen Hier".to_owned())}
+        {property("og:url", address(language.code()))}
+        {property("og:title", t!("home-title"))}
+        {property("og:description", description)}
+        {property("og:image", format!("{origin}/icons/share.png"))}
+        {property("og:image:width", "1200".to_owned())}
+        {property("og:image:height", "630".to_owned())}
+        {property("og:image:alt", t!("site-brand-meaning"))}
         <meta name="twitter:card" content="summary_large_image"/>
     }
     .into_any()
+}
+
+fn property(name: &'static str, content: String) -> AnyView {
+    leptos::html::meta().attr("property", name).content(content).into_any()
+}
+
+fn theme(colour: &'static str, media: &'static str) -> AnyView {
+    leptos::html::meta()
+        .name("theme-color")
+        .content(colour)
+        .attr("media", media)
+        .into_any()
 }
 
 #[cfg(test)]

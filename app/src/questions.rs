@@ -91,7 +91,10 @@ fn group(asker: Asker, questions: &[Question], open: bool) -> Option<AnyView> {
     let id = asker.id();
     let folds = mine
         .into_iter()
-        .map(|q| view! { <Details summary=q.question.clone() open><p>{q.answer.clone()}</p></Details> })
+        .map(|q| {
+            let (summary, answer) = (q.question.clone(), q.answer.clone());
+            view! { <Details summary open><p>{answer}</p></Details> }
+        })
         .collect_view();
     let group = view! {
         <section class="stack tight" aria-labelledby=id>

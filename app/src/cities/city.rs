@@ -43,6 +43,7 @@ fn city_view(city: &CityView) -> AnyView {
     let name = name(city);
     let title = t!("cities-city-title", city = name.clone());
     let language = language();
+    let (now, call, parts) = (what_now(city, name), contact(city), districts(&city.districts));
     view! {
         <PageTitle text=title.clone()/>
         <p><a class="stand" href=Path::Cities.at(language)>{t!("cities-back")}</a></p>
@@ -50,9 +51,9 @@ fn city_view(city: &CityView) -> AnyView {
         <p>{state_tag(city.state)}</p>
         <p class="lead">{state_text(city.state)}</p>
         {(city.state == CityState::Starting).then(starting)}
-        <Card title=t!("cities-what-now") id="now">{what_now(city, name)}</Card>
-        <Card title=t!("cities-who-to-call") id="call">{contact(city)}</Card>
-        <Card title=t!("cities-districts") id="districts">{districts(&city.districts)}</Card>
+        <Card title=t!("cities-what-now") id="now">{now}</Card>
+        <Card title=t!("cities-who-to-call") id="call">{call}</Card>
+        <Card title=t!("cities-districts") id="districts">{parts}</Card>
     }
     .into_any()
 }

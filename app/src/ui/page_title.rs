@@ -1,6 +1,6 @@
 //! The only writer of `<title>`.
 
-use crate::t;
+use crate::t_plain;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -14,9 +14,9 @@ pub fn PageTitle(
     #[prop(optional)]
     error: bool,
 ) -> impl IntoView {
-    let full = t!("site-title", page = text);
+    let full = t_plain!("site-title", page = text);
     let full = if error {
-        t!("site-title-error", page = full)
+        t_plain!("site-title-error", page = full)
     } else {
         full
     };
