@@ -42,7 +42,7 @@ impl LazyRoute for QuestionsPage {
 
 fn search(asked: &str) -> AnyView {
     view! {
-        <form method="get" action=Path::Questions.at(language()) role="search" class="find">
+        <form method="get" action=Path::Questions.at(language()) role="search" class="find field">
             <label for="q">{t!("questions-search-label")}</label>
             <div class="row">
                 <input

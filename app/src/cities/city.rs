@@ -43,14 +43,21 @@ fn city_view(city: &CityView) -> AnyView {
     let name = name(city);
     let title = t!("cities-city-title", city = name.clone());
     let language = language();
+    let (state, text, starting) = (
+        state_tag(city.state),
+        state_text(city.state),
+        (city.state == CityState::Starting).then(starting),
+    );
     let (now, call, parts) = (what_now(city, name), contact(city), districts(&city.districts));
     view! {
         <PageTitle text=title.clone()/>
         <p><a class="stand" href=Path::Cities.at(language)>{t!("cities-back")}</a></p>
         <h1 tabindex="-1">{title}</h1>
-        <p>{state_tag(city.state)}</p>
-        <p class="lead">{state_text(city.state)}</p>
-        {(city.state == CityState::Starting).then(starting)}
+        <div class="stack tight">
+            <p>{state}</p>
+            <p class="lead">{text}</p>
+            {starting}
+        </div>
         <Card title=t!("cities-what-now") id="now">{now}</Card>
         <Card title=t!("cities-who-to-call") id="call">{call}</Card>
         <Card title=t!("cities-districts") id="districts">{parts}</Card>

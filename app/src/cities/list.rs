@@ -4,7 +4,7 @@ use super::api::{LoadedCities, load_cities};
 use super::{name, signs_up, state_tag, state_text};
 use crate::i18n::language;
 use crate::paths::Path;
-use crate::ui::{Card, Empty, Kind, LinkButton, PageTitle, Row};
+use crate::ui::{Card, Empty, Kind, LinkButton, PageTitle};
 use crate::{page, t};
 use domain::city::CityView;
 use leptos::prelude::*;
@@ -41,7 +41,7 @@ fn cities_view(cities: &[CityView]) -> AnyView {
         <p class="lead">{t!("cities-intro")}</p>
         {list}
         <Card title=t!("cities-elsewhere-title") id="elsewhere"><p>{t!("cities-elsewhere-text")}</p></Card>
-        <Row><LinkButton href=Path::Join.at(language()) text=t!("site-nav-join") kind=Kind::Main/></Row>
+        <p><LinkButton href=Path::Join.at(language()) text=t!("site-nav-join") kind=Kind::Main/></p>
     }
     .into_any()
 }

@@ -83,11 +83,14 @@ pub fn Year() -> impl IntoView {
     .into_any()
 }
 
-/// "The first weeks: get to know each other." The part before the colon is the name of the time.
+/// "The first weeks: get to know each other." Before the colon stands the time; after it begins a line of its own.
 fn phase(line: String) -> AnyView {
     match line.split_once(": ") {
         Some((when, what)) => {
-            view! { <li><strong>{when.to_owned()}</strong> <span class="vh">": "</span> <span>{what.to_owned()}</span></li> }
+            let mut rest = what.chars();
+            let first: String = rest.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+            let what = format!("{first}{}", rest.as_str());
+            view! { <li><strong>{when.to_owned()}</strong> <span class="vh">": "</span> <span>{what}</span></li> }
                 .into_any()
         }
         None => view! { <li><span>{line}</span></li> }.into_any(),
