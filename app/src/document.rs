@@ -96,7 +96,10 @@ fn languages(origin: &str, path: &str, language: Language, description: String) 
 }
 
 fn property(name: &'static str, content: String) -> AnyView {
-    leptos::html::meta().attr("property", name).content(content).into_any()
+    leptos::html::meta()
+        .attr("property", name)
+        .content(content)
+        .into_any()
 }
 
 fn theme(colour: &'static str, media: &'static str) -> AnyView {
@@ -116,7 +119,14 @@ mod tests {
         for path in ["/nl", "/ar/how", "/en/cities/almere", "/ar/privacy"] {
             assert!(is_public(path), "{path}");
         }
-        for path in ["/nl/my/waiting", "/en/sign-in", "/how", "/", "/en/cities/a/b", "/nl/invitation/x"] {
+        for path in [
+            "/nl/my/waiting",
+            "/en/sign-in",
+            "/how",
+            "/",
+            "/en/cities/a/b",
+            "/nl/invitation/x",
+        ] {
             assert!(!is_public(path), "{path}");
         }
     }

@@ -24,7 +24,9 @@ impl LazyRoute for JoinPage {
     }
 
     fn view(this: Self) -> AnyView {
-        page::show(this.cities, |cities| join(cities.iter().any(|c| signs_up(c.state))))
+        page::show(this.cities, |cities| {
+            join(cities.iter().any(|c| signs_up(c.state)))
+        })
     }
 }
 

@@ -36,8 +36,8 @@ mod join;
 mod matching;
 mod privacy;
 mod problem;
-mod team;
 mod questions;
+mod team;
 
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, provide_meta_context};

@@ -59,7 +59,11 @@ pub fn remember(headers: &HeaderMap, language: Language, origin: &str) -> Option
     if remembered(headers) == Some(language) {
         return None;
     }
-    let secure = if origin.starts_with("https:") { "; Secure" } else { "" };
+    let secure = if origin.starts_with("https:") {
+        "; Secure"
+    } else {
+        ""
+    };
     let code = language.code();
     HeaderValue::from_str(&format!(
         "{LANGUAGE_COOKIE}={code}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}"

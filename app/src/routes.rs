@@ -11,11 +11,11 @@ use crate::join::JoinPage;
 use crate::matching::MatchingPage;
 use crate::privacy::PrivacyPage;
 use crate::problem::{NotFound, ProblemPage};
+use crate::questions::QuestionsPage;
 use crate::team::{
     TeamGroupPage, TeamGroupsPage, TeamHouseholdPage, TeamHouseholdsPage, TeamPage, TeamReportPage,
     TeamSinglesPage,
 };
-use crate::questions::QuestionsPage;
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route};
 use leptos_router::{Lazy, MatchNestedRoutes, SsrMode, path};

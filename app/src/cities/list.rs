@@ -52,7 +52,11 @@ fn city_card(city: &CityView) -> AnyView {
     let date_unknown = (city.state == domain::state::CityState::Starting)
         .then(|| view! { <p class="hint">{t!("cities-state-starting-unknown")}</p> });
     let more = t!("cities-city-more", city = name.clone());
-    let class = if signs_up(city.state) { "card" } else { "card quiet" };
+    let class = if signs_up(city.state) {
+        "card"
+    } else {
+        "card quiet"
+    };
     view! {
         <li class=class>
             <h2>{name}</h2>

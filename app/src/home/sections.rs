@@ -88,7 +88,10 @@ fn phase(line: String) -> AnyView {
     match line.split_once(": ") {
         Some((when, what)) => {
             let mut rest = what.chars();
-            let first: String = rest.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+            let first: String = rest
+                .next()
+                .map(|c| c.to_uppercase().collect())
+                .unwrap_or_default();
             let what = format!("{first}{}", rest.as_str());
             view! { <li><strong>{when.to_owned()}</strong> <span class="vh">": "</span> <span>{what}</span></li> }
                 .into_any()

@@ -25,7 +25,12 @@ fn fold(text: &str) -> String {
 fn letter(c: char) -> Option<char> {
     Some(match c {
         // Vowel marks, the long stroke and marks of direction are not compared at all.
-        '\u{064B}'..='\u{0652}' | '\u{0670}' | '\u{0640}' | '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}' => {
+        '\u{064B}'..='\u{0652}'
+        | '\u{0670}'
+        | '\u{0640}'
+        | '\u{200E}'
+        | '\u{200F}'
+        | '\u{2066}'..='\u{2069}' => {
             return None;
         }
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
