@@ -8,7 +8,6 @@ mod look;
 mod reasons;
 mod run;
 mod start;
-mod travel;
 
 pub use approve::{approve, close, reject};
 pub use look::{document, pool, view};

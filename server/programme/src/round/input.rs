@@ -1,6 +1,6 @@
 //! The input of a round, frozen: who is ready now and agrees to matching, and who must not meet.
 
-use super::{answers, travel};
+use super::answers;
 use crate::clock::{DAY, day_of};
 use crate::error::Result;
 use crate::group::{self, Joined};
@@ -162,7 +162,7 @@ fn table(city: &str, people: &People) -> Travel {
     let cells: Vec<String> = cells.into_iter().collect();
     let minutes = cells
         .iter()
-        .map(|a| cells.iter().map(|b| travel::minutes(city, a, b)).collect())
+        .map(|a| cells.iter().map(|b| crate::city::minutes(city, a, b)).collect())
         .collect();
     Travel { cells, minutes }
 }

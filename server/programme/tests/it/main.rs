@@ -13,3 +13,6 @@ mod role;
 mod second_factor;
 mod sign_in;
 mod sign_in_time;
+mod proposal;
+mod round;
+mod scene;

@@ -16,7 +16,8 @@ pub struct World {
     pub clock: Arc<ShiftedClock>,
     /// Which database.
     pub kind: Kind,
-    address: String,
+    /// Its address, for what no use case does: seeding, and looking behind them.
+    pub address: String,
     _keep: database::Keep,
 }
 
