@@ -70,6 +70,7 @@ pub mod sensitivity;
 pub mod simulate;
 pub mod solve;
 pub mod stable;
+pub mod table;
 pub mod weights;
 pub mod whatif;
 

@@ -12,5 +12,6 @@ mod published;
 mod reasons;
 mod refusals;
 mod replay;
+mod sheets;
 mod verifier;
 mod world;
