@@ -7,4 +7,5 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new()
         .merge(crate::team::forms::routes())
         .merge(crate::public_files::routes())
+        .merge(crate::household::forms::routes())
 }

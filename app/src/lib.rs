@@ -31,6 +31,7 @@ mod cities;
 mod focus;
 mod gallery;
 mod home;
+mod household;
 mod how;
 mod join;
 mod matching;

@@ -133,6 +133,15 @@ impl Answer {
         self
     }
 
+    /// Binds a sign-in code to this browser for as long as it works.
+    #[must_use]
+    pub fn with_binding(mut self, token: &str) -> Self {
+        self.cookies.push(format!(
+            "__Host-l={token}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=600"
+        ));
+        self
+    }
+
     /// Signs this browser out and empties its caches.
     #[must_use]
     pub fn signed_out(mut self) -> Self {
@@ -185,7 +194,7 @@ where
     })
 }
 
-fn lead_away(language: Language, tail: String, error: Error) -> Answer {
+pub(crate) fn lead_away(language: Language, tail: String, error: Error) -> Answer {
     match AppError::from(error) {
         AppError::SignInNeeded => Answer::go(language, &Path::SignInNext(tail)),
         AppError::SecondFactorNeeded | AppError::StepUpNeeded => Answer::go(language, &Path::SignInSecond),

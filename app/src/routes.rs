@@ -6,6 +6,9 @@ use crate::accessibility::AccessibilityPage;
 use crate::cities::{CitiesPage, CityPage};
 use crate::gallery::GalleryPage;
 use crate::home::HomePage;
+use crate::household::{
+    CheckPage, CorrectPage, DataPage, DonePage, IntroPage, SafePage, StepPage, WaitingPage,
+};
 use crate::how::HowPage;
 use crate::join::JoinPage;
 use crate::matching::MatchingPage;
@@ -27,6 +30,7 @@ pub fn Pages() -> impl IntoView {
         <FlatRoutes fallback=NotFound>
             <PublicRoutes/>
             <TeamRoutes/>
+            <HouseholdRoutes/>
         </FlatRoutes>
     }
 }
@@ -59,6 +63,21 @@ fn TeamRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/:lang/team/household/:id") view={Lazy::<TeamHouseholdPage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/team/group/:id") view={Lazy::<TeamGroupPage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/team/report/:id") view={Lazy::<TeamReportPage>::new()} ssr=SsrMode::Async/>
+    }
+    .into_inner()
+}
+
+#[component(transparent)]
+fn HouseholdRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=path!("/:lang/join/household") view={Lazy::<IntroPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/join/household/check") view={Lazy::<CheckPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/join/household/done") view={Lazy::<DonePage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/join/household/:step") view={Lazy::<StepPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/my/waiting") view={Lazy::<WaitingPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/my/data") view={Lazy::<DataPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/my/data/:step") view={Lazy::<CorrectPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/my/safe") view={Lazy::<SafePage>::new()} ssr=SsrMode::Async/>
     }
     .into_inner()
 }

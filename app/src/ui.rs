@@ -42,6 +42,7 @@ mod story;
 mod table;
 mod tag;
 mod text_area;
+mod week;
 mod who_sees;
 mod work_row;
 mod year_line;
@@ -87,6 +88,7 @@ pub use tag::{Tag, Tone};
 pub use text_area::TextArea;
 #[cfg(feature = "ssr")]
 pub(crate) use text_area::escape;
+pub use week::Week;
 pub use who_sees::WhoSees;
 pub use work_row::{WorkList, WorkRow};
 pub use year_line::YearLine;

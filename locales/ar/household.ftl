@@ -108,3 +108,49 @@ household-stop-title = إيقاف المشاركة
 household-stop-text = هذا ممكن دائمًا وبلا سبب. لن يرى أحد بياناتك بعدها. وبعد سبعة أيام نمحو كل شيء.
 household-stop-go = نعم، إيقاف المشاركة
 household-stop-stay = لا، أريد الاستمرار
+
+# Fields that only this questionnaire has
+household-choose = اختيار
+household-too-many = يمكن اختيار { $max } على الأكثر.
+household-too-long = النص طويل. الحد الأقصى { $max } حرف.
+household-city-starting = نحن في البداية هنا. سيبقى تسجيلك في الانتظار.
+household-language-row = اللغة { $number }
+household-language-level = ما مستواك في اللغة { $number }؟
+household-language-line = { $language }: { $level }
+household-hope-sure = نعم، يبقى النص كما هو
+household-email-none = لا يوجد بريد؟ يمكن ترك الخانة فارغة، وسيتصل بك الفريق.
+household-check-missing = بعض الأسئلة ما زالت بحاجة إلى جواب.
+household-confirm-later = يمكن ذلك لاحقًا أيضًا: تسجيل الدخول بالبريد وبأحدث رمز.
+
+# Waiting, without a date that we do not have
+household-waiting-intake-plain = هناك موعد للحديث مع الفريق. وقد أخبرك الفريق بالوقت.
+household-waiting-paused-plain = تسجيلك متوقف مؤقتًا ومكانك محفوظ. للمتابعة يمكنك الاتصال بالفريق.
+household-waiting-not-suitable = هذا البرنامج غير مناسب لك الآن. سيخبرك الفريق بعنوان آخر. وإن كان لك رأي آخر فيمكنك الاتصال بالفريق.
+household-waiting-ended = انتهت سنتكم معًا. سيسألك الفريق عمّا تريده بعد ذلك.
+household-waiting-no-matching = لا نبحث عن مجموعة الآن، لأن موافقتك سُحبت.
+
+# What we know about you
+household-data-title = ماذا نعرف عنك؟
+household-data-text = هنا كل إجاباتك، ويمكن تصحيح كل واحدة منها.
+household-data-since = تاريخ تسجيلك: { $date }.
+household-consent-give = الموافقة من جديد
+household-looked-title = من اطّلع على إجاباتك؟
+household-looked-none = لم يطّلع أحد من الفريق على إجاباتك بعد.
+household-looked-line =
+    { $count ->
+        [zero] { $date }: { $role }، ولا مرة
+        [one] { $date }: { $role }، مرة واحدة
+        [two] { $date }: { $role }، مرتان
+        [few] { $date }: { $role }، { $count } مرات
+        [many] { $date }: { $role }، { $count } مرة
+       *[other] { $date }: { $role }، { $count } مرة
+    }
+household-file-title = نسخة من بياناتك
+household-file-text = ملف فيه كل ما نعرفه عنك.
+household-correct-city = هل انتقلت إلى مدينة أخرى؟ يمكنك الاتصال بالفريق لترتيب ذلك معك.
+household-correct-email = تغيير البريد ممكن في صفحة «حسابي».
+
+# Something is not right
+household-safe-exit = مغادرة هذه الصفحة فورًا
+household-safe-change-title = التوقف، أو مجموعة أخرى
+household-safe-change-text = لا حاجة إلى سبب. يمكن كتابة ذلك أعلاه، أو التوقف من هنا.

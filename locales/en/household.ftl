@@ -104,3 +104,45 @@ household-stop-title = Do you want to stop?
 household-stop-text = You always may, without a reason. Then nobody sees your details any more. After seven days we erase everything.
 household-stop-go = Yes, I stop
 household-stop-stay = No, I stay
+
+# Fields that only this questionnaire has
+household-choose = Choose
+household-too-many = Choose { $max } at most.
+household-too-long = This is too long. Use { $max } letters at most.
+household-city-starting = We are only beginning here. Your sign-up waits.
+household-language-row = Language { $number }
+household-language-level = How well do you speak language { $number }?
+household-language-line = { $language }: { $level }
+household-hope-sure = Yes, leave it like this
+household-email-none = No e-mail? Leave it empty. Then the team calls you.
+household-check-missing = A few questions still need an answer.
+household-confirm-later = You can also do this later. Sign in with your e-mail and the newest code.
+
+# Waiting, without a date that we do not have
+household-waiting-intake-plain = A talk with the team has been arranged. You heard from them when it is.
+household-waiting-paused-plain = Your sign-up is paused. Your place is kept. Call the team if you want to go on.
+household-waiting-not-suitable = This programme is not right for you now. The team tells you where you can go. Do you not agree? Call the team.
+household-waiting-ended = Your year together is over. The team asks you what you want next.
+household-waiting-no-matching = We do not look for a group now, because you took back your yes.
+
+# What we know about you
+household-data-title = What we know about you
+household-data-text = Here you see all your answers. You can correct each of them.
+household-data-since = You signed up on { $date }.
+household-consent-give = Say yes again
+household-looked-title = Who opened your answers
+household-looked-none = Nobody of the team has opened your answers yet.
+household-looked-line =
+    { $count ->
+        [one] { $date }: { $role }, once
+       *[other] { $date }: { $role }, { $count } times
+    }
+household-file-title = Take your data with you
+household-file-text = You get a file with everything that we know about you.
+household-correct-city = Have you moved to another city? Call the team. They will arrange it with you.
+household-correct-email = You change your e-mail under “My account”.
+
+# Something is not right
+household-safe-exit = Leave this page now
+household-safe-change-title = Do you want to stop, or another group?
+household-safe-change-text = You need no reason. Write it above, or stop by yourself.

@@ -104,3 +104,45 @@ household-stop-title = Wil je stoppen?
 household-stop-text = Dat mag altijd, zonder reden. Niemand ziet je gegevens dan nog. Na zeven dagen wissen wij alles.
 household-stop-go = Ja, ik stop
 household-stop-stay = Nee, ik blijf
+
+# Fields that only this questionnaire has
+household-choose = Kies
+household-too-many = Kies er hoogstens { $max }.
+household-too-long = Dit is te lang. Gebruik hoogstens { $max } letters.
+household-city-starting = Hier beginnen we pas. Je aanmelding wacht even.
+household-language-row = Taal { $number }
+household-language-level = Hoe goed spreek je taal { $number }?
+household-language-line = { $language }: { $level }
+household-hope-sure = Ja, laat het zo staan
+household-email-none = Geen e-mail? Laat het leeg. Dan belt het team je.
+household-check-missing = Een paar vragen hebben nog een antwoord nodig.
+household-confirm-later = Het kan ook later. Log dan in met je e-mail en de nieuwste code.
+
+# Waiting, without a date that we do not have
+household-waiting-intake-plain = Er is een gesprek met het team gepland. Je hebt gehoord wanneer.
+household-waiting-paused-plain = Je aanmelding staat stil. Je plaats blijft bewaard. Wil je verder? Bel het team.
+household-waiting-not-suitable = Dit programma past nu niet bij je. Het team vertelt je waar je wel terechtkunt. Ben je het er niet mee eens? Bel het team.
+household-waiting-ended = Jullie jaar samen is voorbij. Het team vraagt wat je nu wilt.
+household-waiting-no-matching = We zoeken nu geen groep, want je hebt je ja ingetrokken.
+
+# What we know about you
+household-data-title = Wat weten we van je?
+household-data-text = Hier zie je al je antwoorden. Je kunt ze allemaal verbeteren.
+household-data-since = Je hebt je aangemeld op { $date }.
+household-consent-give = Zeg weer ja
+household-looked-title = Wie bekeek je antwoorden?
+household-looked-none = Niemand van het team heeft je antwoorden nog bekeken.
+household-looked-line =
+    { $count ->
+        [one] { $date }: { $role }, één keer
+       *[other] { $date }: { $role }, { $count } keer
+    }
+household-file-title = Neem je gegevens mee
+household-file-text = Je krijgt een bestand met alles wat we van je weten.
+household-correct-city = Ben je verhuisd naar een andere stad? Bel het team. Zij regelen het met je.
+household-correct-email = Je e-mail verander je bij ‘Mijn account’.
+
+# Something is not right
+household-safe-exit = Verlaat deze pagina nu
+household-safe-change-title = Wil je stoppen, of een andere groep?
+household-safe-change-text = Een reden is niet nodig. Schrijf het hierboven, of stop zelf.

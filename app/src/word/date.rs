@@ -1,12 +1,15 @@
-//! Days and times in words. We format them ourselves: the usual tables give Arabic a 12-hour clock and other months.
+//! Days and times in words, without isolating marks inside: a date that stands in a sentence is isolated as a whole, and
+//! a text of isolated parts alone would have no direction of its own.
+//!
+//! We format them ourselves: the usual tables give Arabic a 12-hour clock and other months.
 
-use crate::t;
+use crate::{t, t_plain};
 use domain::day::{Day, Moment};
 
 /// A day: "Tuesday 19 January 2027".
 #[must_use]
 pub fn day(day: Day) -> String {
-    t!(
+    t_plain!(
         "word-date-year",
         weekday = super::weekday(day.weekday()),
         day = day.day.to_string(),
@@ -18,7 +21,7 @@ pub fn day(day: Day) -> String {
 /// A day without its year: "Tuesday 19 January".
 #[must_use]
 pub fn day_short(day: Day) -> String {
-    t!(
+    t_plain!(
         "word-date",
         weekday = super::weekday(day.weekday()),
         day = day.day.to_string(),
@@ -29,7 +32,7 @@ pub fn day_short(day: Day) -> String {
 /// A day with its time: "Tuesday 19 January, 19:00".
 #[must_use]
 pub fn moment(moment: Moment) -> String {
-    t!(
+    t_plain!(
         "word-date-time",
         date = day_short(moment.day),
         time = clock(moment)

@@ -17,7 +17,7 @@ mod work;
 pub(crate) use confirm::confirm;
 pub(crate) use consent::allows;
 pub(crate) use row::answers;
-use work::{CONTACT_DUE, ERASE, UNCONFIRMED};
+pub(crate) use work::{CONTACT_DUE, ERASE, UNCONFIRMED, run};
 
 pub use confirm::confirm_by_team;
 pub use consent::{give_consent, take_back};
@@ -28,7 +28,6 @@ pub use questionnaire::{Saved, questionnaire, save, sent, skip, throw_away};
 pub use sign_up::{Sending, sign_up};
 pub use stop::{stop, undo};
 pub use waiting::waiting;
-pub use work::run;
 
 use crate::calendar;
 use crate::clock;

@@ -3,7 +3,7 @@
 use crate::System;
 use crate::error::{Error, Result};
 use crate::job::Claimed;
-use crate::{proposal, round};
+use crate::{household, proposal, round};
 use domain::id::{ProposalId, RoundId};
 use uuid::Uuid;
 
@@ -16,6 +16,9 @@ pub async fn run(system: &System, job: &Claimed) -> Result<()> {
         round::RUN => round::run(system, RoundId(id(job)?)).await,
         proposal::EXPIRE => proposal::expire(system, ProposalId(id(job)?)).await,
         proposal::REMIND => proposal::remind(system, ProposalId(id(job)?)).await,
+        household::CONTACT_DUE | household::UNCONFIRMED | household::ERASE => {
+            household::run(system, &job.kind, id(job)?).await
+        }
         other => Err(Error::internal(format!("no job is called {other}"))),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Consents, SignUp};
 use crate::day::Day;
-use crate::form::Values;
+use crate::form::{Mistake, Values};
 use crate::frame::TeamContact;
 use crate::state::{CityState, HouseholdState};
 use crate::word::{Channel, Purpose, Role};
@@ -148,6 +148,8 @@ pub struct Correction {
     pub cities: Vec<CityChoice>,
     /// Whether something was typed that was not yet accepted.
     pub typed: bool,
+    /// What the pool still needs of this page, while she is in it.
+    pub refused: Vec<Mistake>,
 }
 
 /// The consents somebody gave with the words that were shown.
@@ -157,4 +159,15 @@ pub struct ShownConsents {
     pub given: Consents,
     /// The sentences as they stood on the page, by purpose.
     pub shown: Vec<(Purpose, String)>,
+}
+
+/// N11: what was typed, and whether it arrived.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Safe {
+    /// Key that makes sending happen once.
+    pub key: String,
+    /// What was typed and not yet accepted.
+    pub values: Values,
+    /// The last one arrived.
+    pub sent: bool,
 }

@@ -40,6 +40,12 @@ impl Access {
 }
 
 impl Newcomer {
+    /// The city of her household.
+    #[must_use]
+    pub fn city(&self) -> &str {
+        &self.city
+    }
+
     /// One write; the household is looked up again inside it.
     pub(crate) async fn write<T, F, Fut>(&self, work: F) -> Result<T>
     where

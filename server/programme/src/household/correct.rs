@@ -30,15 +30,20 @@ fn kind(step: Step) -> String {
 pub async fn correction(access: &Access, step: Step) -> Result<Correction> {
     let who = access.newcomer().await?;
     let typed = draft::load(access, &kind(step)).await?;
-    let stands = sign_up_of(&who, &own(&who).await?).await?;
-    let cities = cities(&who.db).await?;
-    let mut page = values(step, &stands);
+    let row = own(&who).await?;
+    let mut new = sign_up_of(&who, &row).await?;
+    let mut page = values(step, &new);
     let changed = !typed.values.is_empty();
     page.merge(typed.values);
+    let refused = match read(step, &page, &mut new) {
+        Ok(()) if changed => missing_in_pool(&row, &new.answers),
+        _ => Vec::new(),
+    };
     Ok(Correction {
         values: page,
-        cities,
+        cities: cities(&who.db).await?,
         typed: changed,
+        refused,
     })
 }
 
@@ -58,7 +63,10 @@ pub async fn correct(access: &Access, step: Step, typed: &Values) -> Result<()> 
             address_form: None,
         };
         read(step, &fixed(step, typed, &row, &person), &mut new).map_err(Error::Refused)?;
-        stays_complete(&row, &new.answers)?;
+        let missing = missing_in_pool(&row, &new.answers);
+        if !missing.is_empty() {
+            return Err(Error::Refused(missing));
+        }
         update(&tx, &row, &new.answers).await?;
         if step == Step::Name {
             rename(&tx, account, &new).await?;
@@ -100,26 +108,20 @@ fn fixed(step: Step, mut typed: Values, row: &household::Model, person: &account
     typed
 }
 
-fn stays_complete(row: &household::Model, new: &Answers) -> Result<()> {
+/// What the pool needs and the new answers lack; nothing while she is not in it.
+fn missing_in_pool(row: &household::Model, new: &Answers) -> Vec<Mistake> {
     let in_pool = [HouseholdState::Ready, HouseholdState::Proposed]
         .iter()
         .any(|s| s.code() == row.state);
-    let missing = [
+    let needs = [
         ("postcode", new.postcode.is_none()),
         ("language_1", new.languages.is_empty()),
         ("slots", new.slots.is_empty()),
         ("goals", new.goals.is_empty()),
     ];
-    let mistakes: Vec<Mistake> = missing
-        .iter()
-        .filter(|(_, gone)| *gone)
-        .map(|(field, _)| Mistake::new(field, Problem::Missing))
-        .collect();
-    if in_pool && !mistakes.is_empty() {
-        Err(Error::Refused(mistakes))
-    } else {
-        Ok(())
-    }
+    let gone = needs.iter().filter(|(_, gone)| in_pool && *gone);
+    gone.map(|(field, _)| Mistake::new(field, Problem::Missing))
+        .collect()
 }
 
 async fn update(tx: &Tx, row: &household::Model, new: &Answers) -> Result<()> {

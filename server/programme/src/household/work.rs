@@ -6,7 +6,7 @@ use super::{UNDO, contact_before};
 use crate::System;
 use crate::clock;
 use crate::db::Tx;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::mail::{self, Kind, NewMail};
 use domain::language::Language;
 use domain::state::HouseholdState;
@@ -16,18 +16,17 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The promised day for the first contact ends.
-pub(super) const CONTACT_DUE: &str = "household.contact_due";
+pub(crate) const CONTACT_DUE: &str = "household.contact_due";
 /// A sign-up that nobody confirmed is over.
-pub(super) const UNCONFIRMED: &str = "household.unconfirmed";
+pub(crate) const UNCONFIRMED: &str = "household.unconfirmed";
 /// Seven days after stopping.
-pub(super) const ERASE: &str = "household.erase";
+pub(crate) const ERASE: &str = "household.erase";
 
-/// Runs one follow-up; `payload` is the household's id. A household that is gone needs nothing.
+/// Runs one follow-up of a household. A household that is gone needs nothing.
 ///
 /// # Errors
 /// Database faults only.
-pub async fn run(system: &System, kind: &str, payload: &str) -> Result<()> {
-    let id = Uuid::try_parse(payload).map_err(Error::internal)?;
+pub(crate) async fn run(system: &System, kind: &str, id: Uuid) -> Result<()> {
     let kind = kind.to_owned();
     system
         .db

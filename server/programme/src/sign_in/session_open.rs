@@ -6,7 +6,7 @@ use crate::audit::{self, Act};
 use crate::clock::{DAY, HOUR};
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::{draft, second_factor, secret};
+use crate::{draft, household, second_factor, secret};
 use entity::{account, role, session};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
@@ -46,6 +46,8 @@ pub(crate) async fn staff(tx: &Tx, account: Uuid) -> Result<bool> {
 pub(super) async fn open(tx: &Tx, account: &account::Model, entry: Entry) -> Result<Opened> {
     let staff = staff(tx, account.id).await?;
     end_oldest(tx, account.id, if staff { 3 } else { 5 }).await?;
+    // Whoever signs in has shown that the address is the own one: the sign-up stands.
+    household::confirm(tx, account.id, account.id, "newcomer").await?;
     let token = secret::token()?;
     let life = match entry.assurance {
         Assurance::Demo => 30 * DAY,
