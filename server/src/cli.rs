@@ -1,4 +1,4 @@
-//! The command line: `serve`, `demo`, `migrate`, `check`, `user`.
+//! The command line: `serve`, `demo`, `migrate`, `check`, `user`, `match`.
 
 use crate::config::{Config, Refused};
 use clap::{Parser, Subcommand};
@@ -32,6 +32,9 @@ enum Command {
     Serve(Config),
     /// Bring the schema of the database up to date, and stop.
     Migrate(Config),
+    /// The matching engine on files: solve, verify, explain, simulate, groups, draw, assign, stable.
+    #[command(subcommand)]
+    Match(crate::match_command::MatchCommand),
     /// Look through settings, database and the rules that must always hold; changes nothing.
     Check(Config),
 }
@@ -57,6 +60,10 @@ pub enum Fault {
 #[must_use]
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
+    // Files in, files out: needs neither settings nor a runtime.
+    if let Command::Match(command) = cli.command {
+        return crate::match_command::run(command);
+    }
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return fail(&Fault::Other(format!("the runtime does not start: {error}"))),
@@ -66,6 +73,7 @@ pub fn run() -> ExitCode {
             Command::Serve(config) => serve::run(config).await,
             Command::Migrate(config) => migrate::run(config).await,
             Command::Check(config) => check::run(config).await,
+            Command::Match(_) => Ok(()),
         }
     });
     match done {

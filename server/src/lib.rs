@@ -7,6 +7,7 @@ pub mod edge;
 pub mod health;
 pub mod jobs;
 pub mod mail;
+pub mod match_command;
 pub mod policy;
 pub mod router;
 pub mod running;
