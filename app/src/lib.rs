@@ -7,6 +7,8 @@
 
 pub mod boot;
 pub mod document;
+#[cfg(feature = "ssr")]
+pub mod consent;
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod forms;

@@ -5,6 +5,7 @@ use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
 mod check;
+mod demo;
 mod migrate;
 mod serve;
 
@@ -30,6 +31,8 @@ struct Cli {
 enum Command {
     /// Serve the site. Brings the schema up to date first.
     Serve(Config),
+    /// Show the programme with invented people, in a database that is gone afterwards.
+    Demo(demo::Demo),
     /// Bring the schema of the database up to date, and stop.
     Migrate(Config),
     /// The matching engine on files: solve, verify, explain, simulate, groups, draw, assign, stable.
@@ -71,6 +74,7 @@ pub fn run() -> ExitCode {
     let done = runtime.block_on(async move {
         match cli.command {
             Command::Serve(config) => serve::run(config).await,
+            Command::Demo(demo) => demo::run(demo).await,
             Command::Migrate(config) => migrate::run(config).await,
             Command::Check(config) => check::run(config).await,
             Command::Match(_) => Ok(()),

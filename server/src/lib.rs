@@ -3,6 +3,7 @@
 pub mod assets;
 pub mod cli;
 pub mod config;
+pub mod demo;
 pub mod edge;
 pub mod health;
 pub mod jobs;

@@ -22,12 +22,24 @@ const LAST_REQUESTS: Duration = Duration::from_secs(10);
 /// A taken port, with its name; a policy table that does not fit the routes.
 pub async fn serve(config: Config, programme: Programme) -> Result<(), Fault> {
     let listener = bind(config.addr).await?;
+    serve_on_signal(listener, config, programme).await
+}
+
+/// As [`serve`], on a port that was taken before.
+///
+/// # Errors
+/// As [`serve`].
+pub async fn serve_on_signal(listener: TcpListener, config: Config, programme: Programme) -> Result<(), Fault> {
     let stop = CancellationToken::new();
     tokio::spawn(wait_for_signal(stop.clone()));
     serve_on(listener, config, programme, stop).await
 }
 
-async fn bind(addr: SocketAddr) -> Result<TcpListener, Fault> {
+/// Takes the port, before anything long is begun.
+///
+/// # Errors
+/// One sentence with the address.
+pub async fn bind(addr: SocketAddr) -> Result<TcpListener, Fault> {
     TcpListener::bind(addr).await.map_err(|error| match error.kind() {
         std::io::ErrorKind::AddrInUse => Fault::Other(format!(
             "--addr: {addr} is taken by another program; choose another port"

@@ -13,6 +13,7 @@ pub mod city;
 pub mod clock;
 mod column;
 mod db;
+pub mod demo;
 pub mod draft;
 mod error;
 pub mod form_key;

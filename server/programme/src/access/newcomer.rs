@@ -44,6 +44,10 @@ impl Newcomer {
     #[must_use]
     pub fn city(&self) -> &str {
         &self.city
+    /// The own household.
+    #[must_use]
+    pub fn id(&self) -> domain::id::HouseholdId {
+        domain::id::HouseholdId(self.household)
     }
 
     /// One write; the household is looked up again inside it.
