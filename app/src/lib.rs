@@ -6,9 +6,9 @@
 #![recursion_limit = "512"]
 
 pub mod boot;
-pub mod document;
 #[cfg(feature = "ssr")]
 pub mod consent;
+pub mod document;
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod forms;

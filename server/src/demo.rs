@@ -13,10 +13,10 @@ mod year;
 
 pub use links::{Link, links};
 
-use draw::Draw;
 use domain::id::AccountId;
 use domain::language::Language;
 use domain::word::AddressForm;
+use draw::Draw;
 use programme::clock::{DAY, HOUR, ShiftedClock};
 use programme::sign_in::{self, NewPerson};
 use programme::{Access, Error, Facts, Programme, account};
@@ -49,7 +49,15 @@ impl Stage {
     #[must_use]
     pub fn new(programme: Programme, clock: Arc<ShiftedClock>, seed: u64) -> Self {
         let (people, keys, staff, shown) = (0, 0, Vec::new(), Vec::new());
-        Self { programme, clock, draw: Draw::new(seed), people, keys, staff, shown }
+        Self {
+            programme,
+            clock,
+            draw: Draw::new(seed),
+            people,
+            keys,
+            staff,
+            shown,
+        }
     }
 
     /// Moves the clock to so many days before now, so many hours later.
@@ -67,19 +75,32 @@ impl Stage {
     async fn person(&mut self, name: &str, language: Language) -> Result<Persona> {
         self.people += 1;
         let email = format!("persona{}@example.org", self.people);
-        let person =
-            NewPerson { email, name: name.to_owned(), language, address_form: AddressForm::Neutral };
+        let person = NewPerson {
+            email,
+            name: name.to_owned(),
+            language,
+            address_form: AddressForm::Neutral,
+        };
         let system = self.programme.system("demo");
         let account = account::add(&system, person, true).await?;
         let link = sign_in::demo_link(&system, account).await?;
         // Each from an address of their own, as real people are.
         let address = format!("198.51.{}.{}", self.people / 250, self.people % 250);
-        Ok(Persona { account, name: name.to_owned(), link, address })
+        Ok(Persona {
+            account,
+            name: name.to_owned(),
+            link,
+            address,
+        })
     }
 
     /// The request of somebody who has just signed in.
     async fn enter(&self, who: &Persona) -> Result<Access> {
-        let facts = Facts { address: who.address.clone(), device: "Demo".to_owned(), ..Facts::default() };
+        let facts = Facts {
+            address: who.address.clone(),
+            device: "Demo".to_owned(),
+            ..Facts::default()
+        };
         let visitor = self.programme.access(facts).await?.visitor();
         let opened = sign_in::with_link(&visitor, &who.link, false).await?;
         sign_in::access_of(&visitor, &opened).await

@@ -15,6 +15,7 @@ const LOOK: Duration = Duration::from_secs(1);
 pub fn start(site: Arc<Site>, stop: CancellationToken) -> TaskTracker {
     let tracker = TaskTracker::new();
     tracker.spawn(work(Arc::clone(&site), stop.clone()));
+    tracker.spawn(sweep(Arc::clone(&site), stop.clone()));
     tracker.spawn(crate::mail::send_due(site, stop));
     tracker
 }
@@ -41,5 +42,18 @@ async fn work(site: Arc<Site>, stop: CancellationToken) {
             Err(error) => tracing::error!(%error, "jobs cannot be read"),
         }
         tokio::select! { () = stop.cancelled() => return, () = tokio::time::sleep(LOOK) => {} }
+    }
+}
+
+/// How often what has passed its time is looked for.
+const SWEEP: Duration = Duration::from_secs(600);
+
+async fn sweep(site: Arc<Site>, stop: CancellationToken) {
+    let system = site.programme.system("sweep");
+    loop {
+        if let Err(error) = programme::work::sweep(&system).await {
+            tracing::error!(%error, "sweep failed");
+        }
+        tokio::select! { () = stop.cancelled() => return, () = tokio::time::sleep(SWEEP) => {} }
     }
 }

@@ -29,7 +29,11 @@ pub async fn serve(config: Config, programme: Programme) -> Result<(), Fault> {
 ///
 /// # Errors
 /// As [`serve`].
-pub async fn serve_on_signal(listener: TcpListener, config: Config, programme: Programme) -> Result<(), Fault> {
+pub async fn serve_on_signal(
+    listener: TcpListener,
+    config: Config,
+    programme: Programme,
+) -> Result<(), Fault> {
     let stop = CancellationToken::new();
     tokio::spawn(wait_for_signal(stop.clone()));
     serve_on(listener, config, programme, stop).await

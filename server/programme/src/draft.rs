@@ -154,3 +154,20 @@ pub(crate) async fn adopt(tx: &Tx, from: &str, account: Uuid) -> Result<()> {
         .await?;
     Ok(())
 }
+
+/// Days that a draft is kept after its last save.
+const KEPT: i64 = 7 * crate::clock::DAY;
+
+/// Throws away drafts that nobody came back to.
+pub(crate) async fn sweep(system: &crate::System) -> Result<()> {
+    system
+        .db
+        .write(|tx| async move {
+            draft::Entity::delete_many()
+                .filter(draft::Column::UpdatedAt.lt(tx.now - KEPT))
+                .exec(tx.conn())
+                .await?;
+            Ok(())
+        })
+        .await
+}

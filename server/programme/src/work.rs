@@ -3,7 +3,7 @@
 use crate::System;
 use crate::error::{Error, Result};
 use crate::job::Claimed;
-use crate::{household, proposal, round};
+use crate::{draft, household, invitation, proposal, round, sign_in};
 use domain::id::{ProposalId, RoundId};
 use uuid::Uuid;
 
@@ -26,4 +26,14 @@ pub async fn run(system: &System, job: &Claimed) -> Result<()> {
 /// The id that a job is about.
 fn id(job: &Claimed) -> Result<Uuid> {
     Uuid::try_parse(&job.payload).map_err(|_| Error::internal("a job without an id"))
+}
+
+/// What has passed its time goes: codes, links, unsent drafts. Called every few minutes; doing it twice does no harm.
+///
+/// # Errors
+/// Database faults only.
+pub async fn sweep(system: &System) -> Result<()> {
+    sign_in::sweep(system).await?;
+    invitation::expire(system).await?;
+    draft::sweep(system).await
 }

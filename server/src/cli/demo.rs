@@ -61,8 +61,14 @@ pub(super) async fn run(demo: Demo) -> Result<(), Fault> {
     if let Some(file) = &demo.links {
         write(file, &lines)?;
     }
-    println!("Samen Hier, a demonstration with invented people: {}", config.public_origin());
-    println!("(made in {:.1} s; Ctrl-C ends it and removes everything)\n", begun.elapsed().as_secs_f32());
+    println!(
+        "Samen Hier, a demonstration with invented people: {}",
+        config.public_origin()
+    );
+    println!(
+        "(made in {:.1} s; Ctrl-C ends it and removes everything)\n",
+        begun.elapsed().as_secs_f32()
+    );
     for line in &lines {
         let city = line.city.as_deref().unwrap_or("everywhere");
         println!("{:<20} {:<12} {:<10} {}", line.role, line.name, city, line.url);
@@ -87,13 +93,23 @@ fn config(demo: &Demo, data: &Path) -> Config {
 /// The folder asked for, or a new one in memory where the system has such a place: nothing of it need survive.
 fn folder(demo: &Demo) -> Result<Folder, Fault> {
     if let Some(path) = demo.data.clone() {
-        return Ok(Folder { path, temporary: false });
+        return Ok(Folder {
+            path,
+            temporary: false,
+        });
     }
     let memory = Path::new("/dev/shm");
-    let base = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
+    let base = if memory.is_dir() {
+        memory.to_owned()
+    } else {
+        std::env::temp_dir()
+    };
     let path = base.join(format!("samenhier-demo-{}", std::process::id()));
     std::fs::create_dir_all(&path).map_err(|e| Fault::Other(format!("{}: {e}", path.display())))?;
-    Ok(Folder { path, temporary: true })
+    Ok(Folder {
+        path,
+        temporary: true,
+    })
 }
 
 /// Written beside and renamed, so that who waits for the file finds it whole.

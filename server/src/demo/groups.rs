@@ -34,7 +34,11 @@ impl Stage {
         let (answers, own, key) = (self.group_answers(city), self.resident(name), self.key());
         let access = self.enter(&initiator).await?;
         let id = group::start(&access.signed_in()?, answers, own, &key).await?;
-        let mut circle = Circle { people: vec![initiator], id, city };
+        let mut circle = Circle {
+            people: vec![initiator],
+            id,
+            city,
+        };
         for _ in 1..members {
             self.invite(&mut circle).await?;
         }
@@ -64,7 +68,14 @@ impl Stage {
         self.at((days_ago - 3).max(0), -1);
         let key = self.key();
         let team = self.team(circle.city).await?;
-        team::log_attempt(&team, Subject::Group(circle.id), Channel::Visit, Outcome::Reached, &key).await?;
+        team::log_attempt(
+            &team,
+            Subject::Group(circle.id),
+            Channel::Visit,
+            Outcome::Reached,
+            &key,
+        )
+        .await?;
         self.papers(circle).await?;
         let team = self.team(circle.city).await?;
         team::step_group(&team, circle.id, GroupStep::Cleared).await?;
@@ -125,11 +136,22 @@ impl Stage {
 
     fn resident(&mut self, name: &str) -> Person {
         let slots: Vec<i64> = (0..21).collect();
-        let mut languages = vec![Speaks { language: Spoken::Dutch, level: Level::Native }];
-        languages.push(Speaks { language: Spoken::English, level: self.draw.one(&[Level::B2, Level::C1]) });
+        let mut languages = vec![Speaks {
+            language: Spoken::Dutch,
+            level: Level::Native,
+        }];
+        languages.push(Speaks {
+            language: Spoken::English,
+            level: self.draw.one(&[Level::B2, Level::C1]),
+        });
         if self.draw.chance(18) {
-            let other = self.draw.one(&[Spoken::Arabic, Spoken::Turkish, Spoken::French, Spoken::Tigrinya]);
-            languages.push(Speaks { language: other, level: Level::B2 });
+            let other = self
+                .draw
+                .one(&[Spoken::Arabic, Spoken::Turkish, Spoken::French, Spoken::Tigrinya]);
+            languages.push(Speaks {
+                language: other,
+                level: Level::B2,
+            });
         }
         Person {
             name: name.to_owned(),

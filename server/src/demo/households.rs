@@ -1,17 +1,18 @@
 //! Households of the demonstration: sign-up, contact, talk, ready.
 
 use super::{Persona, Result, Stage, cast};
-use domain::household::{Answers, Consents, SignUp, Tongue};
+use domain::form::Values;
 use domain::household::view::ShownConsents;
+use domain::household::{Answers, Consents, SignUp, Tongue, consent_field};
 use domain::id::HouseholdId;
 use domain::language::Language;
 use domain::state::HouseholdState;
 use domain::team::{HouseholdStep, Outcome, Subject};
 use domain::word::{
-    AgeBand, Channel, ChildBand, Company, Contact, DayPart, Eligible, FilledIn, Goal, HouseholdKind, Interest, Level,
-    Purpose, Spoken, Travel,
+    AgeBand, Channel, ChildBand, Company, Contact, DayPart, Eligible, FilledIn, Goal, HouseholdKind,
+    Interest, Level, Purpose, Spoken, Travel,
 };
-use programme::{household, team};
+use programme::{Error, household, team};
 
 /// A household of the cast.
 #[derive(Clone)]
@@ -35,9 +36,18 @@ impl Stage {
         let persona = self.person(name, language).await?;
         let access = self.enter(&persona).await?;
         let answers = self.answers(name, city, mother);
-        let sign_up = SignUp { answers, email: None, address_form: None };
+        let sign_up = SignUp {
+            answers,
+            email: None,
+            address_form: None,
+        };
         let key = self.key();
-        let sending = household::Sending { sign_up, consents: consents(language), language, key };
+        let sending = household::Sending {
+            sign_up,
+            consents: consents(language)?,
+            language,
+            key,
+        };
         household::sign_up(&access.visitor(), sending).await?;
         let id = access.newcomer().await?.id();
         let home = Home { persona, id, city };
@@ -82,7 +92,11 @@ impl Stage {
             HouseholdKind::Couple => 2,
             HouseholdKind::WithChildren => self.draw.number(3, 6),
         };
-        let child_ages = if size > 2 { self.draw.some(ChildBand::ALL, 1, 2) } else { Vec::new() };
+        let child_ages = if size > 2 {
+            self.draw.some(ChildBand::ALL, 1, 2)
+        } else {
+            Vec::new()
+        };
         let slots: Vec<i64> = (0..21).collect();
         Answers {
             name: name.to_owned(),
@@ -105,27 +119,45 @@ impl Stage {
             goals: self.draw.some(Goal::ALL, 1, 4),
             interests: self.draw.some(Interest::ALL, 2, 6),
             age_band: Some(self.draw.one(AgeBand::ALL)),
-            contact_level: self.draw.one(&[Contact::Light, Contact::Medium, Contact::Medium, Contact::Much]),
+            contact_level: self
+                .draw
+                .one(&[Contact::Light, Contact::Medium, Contact::Medium, Contact::Much]),
             company: Company::NoWish,
             hope: None,
         }
     }
 
     fn tongues(&mut self, mother: Spoken) -> Vec<Tongue> {
-        let mut all = vec![Tongue { language: mother, level: Level::Native }];
-        all.push(Tongue { language: Spoken::Dutch, level: self.draw.one(&[Level::A1, Level::A2, Level::A2, Level::B1]) });
+        let mut all = vec![Tongue {
+            language: mother,
+            level: Level::Native,
+        }];
+        all.push(Tongue {
+            language: Spoken::Dutch,
+            level: self.draw.one(&[Level::A1, Level::A2, Level::A2, Level::B1]),
+        });
         if self.draw.chance(60) {
             let level = self.draw.one(&[Level::A2, Level::B1, Level::B2]);
-            all.push(Tongue { language: Spoken::English, level });
+            all.push(Tongue {
+                language: Spoken::English,
+                level,
+            });
         }
         all
     }
 }
 
 /// Yes to looking for a group and to sharing contact data, with the words that the page shows.
-fn consents(language: Language) -> ShownConsents {
-    let given = Consents::of(&[Purpose::Matching, Purpose::Contact]);
+fn consents(language: Language) -> Result<ShownConsents> {
+    let mut ticked = Values::default();
+    for purpose in [Purpose::Matching, Purpose::Contact] {
+        ticked.add(consent_field(purpose), "yes");
+    }
+    let given = Consents::read(&ticked).map_err(Error::Refused)?;
     let words = app::i18n::server_loader(language);
     let shown = [Purpose::Matching, Purpose::Contact].map(|p| (p, app::consent::text(&words, p)));
-    ShownConsents { given, shown: shown.to_vec() }
+    Ok(ShownConsents {
+        given,
+        shown: shown.to_vec(),
+    })
 }

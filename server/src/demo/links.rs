@@ -16,7 +16,12 @@ pub struct Shown {
 impl Shown {
     pub(super) fn new(role: &str, persona: &Persona, city: Option<&str>) -> Self {
         let (name, token) = (persona.name.clone(), persona.link.clone());
-        Self { role: role.to_owned(), name, token, city: city.map(str::to_owned) }
+        Self {
+            role: role.to_owned(),
+            name,
+            token,
+            city: city.map(str::to_owned),
+        }
     }
 }
 

@@ -34,7 +34,10 @@ impl Stage {
             let home = homes.iter().find(|h| h.id == pair.household.0);
             let circle = circles.iter().find(|c| c.id == pair.group.0);
             if let (Some(home), Some(circle)) = (home, circle) {
-                pairs.push(Pair { home: home.clone(), circle: circle.clone() });
+                pairs.push(Pair {
+                    home: home.clone(),
+                    circle: circle.clone(),
+                });
             }
         }
         Ok(pairs)
@@ -74,7 +77,10 @@ impl Stage {
     pub(super) async fn household_says_no(&self, home: &Home) -> Result<HouseholdId> {
         let who = self.enter(&home.persona).await?.newcomer().await?;
         let open = proposal::for_newcomer(&who).await?.ok_or(Error::NotFound)?;
-        let form = domain::proposal::DeclineForm { proposal: open.id, reason: None };
+        let form = domain::proposal::DeclineForm {
+            proposal: open.id,
+            reason: None,
+        };
         proposal::decline(&who, form).await?;
         Ok(home.id)
     }
@@ -84,7 +90,10 @@ impl Stage {
         let key = self.key();
         let who = self.enter(&home.persona).await?.newcomer().await?;
         let open = proposal::for_newcomer(&who).await?.ok_or(Error::NotFound)?;
-        let form = domain::proposal::QuestionForm { proposal: open.id, body: body.to_owned() };
+        let form = domain::proposal::QuestionForm {
+            proposal: open.id,
+            body: body.to_owned(),
+        };
         proposal::ask(&who, form, key).await
     }
 }

@@ -1,7 +1,7 @@
 //! The story of the demonstration: a year of The Hague and Rotterdam, the beginning of Almere and Haarlem.
 
-use super::households::Home;
 use super::groups::Circle;
+use super::households::Home;
 use super::{Result, Stage, links};
 use domain::account::SetCity;
 use domain::language::Language;
@@ -31,8 +31,14 @@ struct Plan {
     ready: (usize, usize),
 }
 
-const THE_HAGUE: Plan = Plan { rounds: [7, 5, 5], ready: (12, 8) };
-const ROTTERDAM: Plan = Plan { rounds: [5, 4, 4], ready: (9, 6) };
+const THE_HAGUE: Plan = Plan {
+    rounds: [7, 5, 5],
+    ready: (12, 8),
+};
+const ROTTERDAM: Plan = Plan {
+    rounds: [5, 4, 4],
+    ready: (9, 6),
+};
 
 async fn staff(stage: &mut Stage) -> Result<()> {
     let system = stage.programme.system("demo");
@@ -42,7 +48,11 @@ async fn staff(stage: &mut Stage) -> Result<()> {
         ("almere", "Sanne", "+31360000003", CityState::Starting),
         ("haarlem", "Joris", "+31230000004", CityState::Starting),
     ] {
-        let set = SetCity { state, contact_name: name.to_owned(), contact_phone: phone.to_owned() };
+        let set = SetCity {
+            state,
+            contact_name: name.to_owned(),
+            contact_phone: phone.to_owned(),
+        };
         city::set_by_system(&system, slug, set).await?;
         let persona = stage.person(name, Language::Dutch).await?;
         let spoken = [Spoken::Dutch, Spoken::English, Spoken::Arabic];
@@ -98,7 +108,9 @@ async fn newest(stage: &mut Stage, city: &'static str, count: usize) -> Result<(
             }
             3 => {
                 stage.at(1, -2);
-                stage.household_asks(&pair.home, "هل يمكن أن نلتقي في المكتبة؟").await?;
+                stage
+                    .household_asks(&pair.home, "هل يمكن أن نلتقي في المكتبة؟")
+                    .await?;
             }
             _ => stage.shows(city, "newcomer", "member", pair),
         }
@@ -109,7 +121,9 @@ async fn newest(stage: &mut Stage, city: &'static str, count: usize) -> Result<(
 /// People at every earlier stage.
 async fn on_the_way(stage: &mut Stage, city: &'static str) -> Result<()> {
     use HouseholdState::{Contacted, Intake, Paused, SignedUp};
-    let states = [SignedUp, SignedUp, SignedUp, SignedUp, Contacted, Contacted, Intake, Intake, Paused];
+    let states = [
+        SignedUp, SignedUp, SignedUp, SignedUp, Contacted, Contacted, Intake, Intake, Paused,
+    ];
     let days = [0, 1, 6, 11, 8, 16, 14, 25, 30];
     for (state, days_ago) in states.into_iter().zip(days) {
         let home = stage.household(city, days_ago, state).await?;
@@ -163,7 +177,10 @@ impl Stage {
         }
         for _ in 0..households {
             let later = self.draw.number(0, days_ago / 8);
-            homes.push(self.household(city, days_ago - later, HouseholdState::Ready).await?);
+            homes.push(
+                self.household(city, days_ago - later, HouseholdState::Ready)
+                    .await?,
+            );
         }
         Ok((homes, circles))
     }

@@ -44,6 +44,8 @@ impl Newcomer {
     #[must_use]
     pub fn city(&self) -> &str {
         &self.city
+    }
+
     /// The own household.
     #[must_use]
     pub fn id(&self) -> domain::id::HouseholdId {
