@@ -7,6 +7,7 @@ mod support;
 mod account;
 mod city;
 mod core;
+mod household;
 mod outbox;
 mod proposal;
 mod report;
