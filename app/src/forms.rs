@@ -5,7 +5,11 @@ use axum::Router;
 /// Merged into the server's router before the pages.
 pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new()
-        .merge(crate::team::forms::routes())
+        .merge(crate::account::forms::routes())
+        .merge(crate::admin::forms::routes())
         .merge(crate::public_files::routes())
         .merge(crate::household::forms::routes())
+        .merge(crate::report::forms::routes())
+        .merge(crate::sign_in::forms::routes())
+        .merge(crate::team::forms::routes())
 }

@@ -29,6 +29,8 @@ pub mod ui;
 pub mod word;
 
 mod accessibility;
+mod account;
+mod admin;
 mod cities;
 mod focus;
 mod gallery;
@@ -37,9 +39,12 @@ mod household;
 mod how;
 mod join;
 mod matching;
+mod outbox;
 mod privacy;
 mod problem;
 mod questions;
+mod report;
+mod sign_in;
 mod team;
 
 use leptos::prelude::*;

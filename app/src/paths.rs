@@ -32,6 +32,7 @@ pub enum Path {
     EndSession(SessionId),
     Start,
     Outbox,
+    OutboxMail(String),
     Demo,
     // Newcomer
     JoinHousehold,
@@ -104,6 +105,7 @@ impl Path {
             Self::Problem(code) => format!("problem/{code}"),
             Self::SignInNext(next) => format!("sign-in?next={next}"),
             Self::SignInLink(token) => format!("sign-in/link/{token}"),
+            Self::OutboxMail(id) => format!("outbox/{id}"),
             Self::EndSession(id) => format!("account/session/{id}"),
             Self::JoinHouseholdStep(step) => format!("join/household/{step}"),
             Self::MyDataStep(step) => format!("my/data/{step}"),

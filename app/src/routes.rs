@@ -3,6 +3,8 @@
 //! Grouped by who they are for, because a group holds at most 26.
 
 use crate::accessibility::AccessibilityPage;
+use crate::account::AccountPage;
+use crate::admin::AdminPage;
 use crate::cities::{CitiesPage, CityPage};
 use crate::gallery::GalleryPage;
 use crate::home::HomePage;
@@ -12,9 +14,12 @@ use crate::household::{
 use crate::how::HowPage;
 use crate::join::JoinPage;
 use crate::matching::MatchingPage;
+use crate::outbox::{MailPage, OutboxPage};
 use crate::privacy::PrivacyPage;
 use crate::problem::{NotFound, ProblemPage};
 use crate::questions::QuestionsPage;
+use crate::report::ReportPage;
+use crate::sign_in::{CodePage, LinkPage, SecondPage, SignInPage, SignOutPage};
 use crate::team::{
     TeamGroupPage, TeamGroupsPage, TeamHouseholdPage, TeamHouseholdsPage, TeamPage, TeamReportPage,
     TeamSinglesPage,
@@ -31,6 +36,7 @@ pub fn Pages() -> impl IntoView {
             <PublicRoutes/>
             <TeamRoutes/>
             <HouseholdRoutes/>
+            <AccountRoutes/>
         </FlatRoutes>
     }
 }
@@ -78,6 +84,24 @@ fn HouseholdRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/:lang/my/data") view={Lazy::<DataPage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/my/data/:step") view={Lazy::<CorrectPage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/my/safe") view={Lazy::<SafePage>::new()} ssr=SsrMode::Async/>
+    }
+    .into_inner()
+}
+
+/// Signing in, the own account, and what only an installation's own people see.
+#[component(transparent)]
+fn AccountRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=path!("/:lang/sign-in") view={Lazy::<SignInPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/sign-in/code") view={Lazy::<CodePage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/sign-in/link/:token") view={Lazy::<LinkPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/sign-in/second") view={Lazy::<SecondPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/sign-out") view={Lazy::<SignOutPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/account") view={Lazy::<AccountPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/report") view={Lazy::<ReportPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/outbox") view={Lazy::<OutboxPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/outbox/:id") view={Lazy::<MailPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/admin") view={Lazy::<AdminPage>::new()} ssr=SsrMode::Async/>
     }
     .into_inner()
 }

@@ -94,3 +94,9 @@ sign-sessions-ended = تم إنهاء الدخول من ذلك الجهاز.
 sign-sessions-others-ended = تم إنهاء الدخول من كل الأجهزة الأخرى.
 sign-sessions-only-this = الدخول من هذا الجهاز فقط.
 sign-sessions-unknown = جهاز غير معروف
+
+# عنوان بريد جديد
+sign-account-email-change = استخدام عنوان بريد إلكتروني آخر
+sign-account-email-new = عنوان البريد الإلكتروني الجديد
+sign-account-email-confirm = استخدام هذا العنوان من الآن
+sign-account-email-done = تم حفظ عنوان البريد الإلكتروني الجديد. وتم تسجيل الخروج من كل الأجهزة الأخرى.

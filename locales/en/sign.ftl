@@ -90,3 +90,9 @@ sign-sessions-ended = That device has been signed out.
 sign-sessions-others-ended = All other devices have been signed out.
 sign-sessions-only-this = You are signed in on this device only.
 sign-sessions-unknown = Unknown device
+
+# A new address of mail
+sign-account-email-change = Use another e-mail address
+sign-account-email-new = New e-mail address
+sign-account-email-confirm = Use this address from now on
+sign-account-email-done = Your new e-mail address is saved. All other devices have been signed out.

@@ -90,3 +90,9 @@ sign-sessions-ended = Dat apparaat is uitgelogd.
 sign-sessions-others-ended = Alle andere apparaten zijn uitgelogd.
 sign-sessions-only-this = Je bent alleen op dit apparaat ingelogd.
 sign-sessions-unknown = Onbekend apparaat
+
+# Een nieuw e-mailadres
+sign-account-email-change = Een ander e-mailadres gebruiken
+sign-account-email-new = Nieuw e-mailadres
+sign-account-email-confirm = Gebruik voortaan dit adres
+sign-account-email-done = Je nieuwe e-mailadres is bewaard. Alle andere apparaten zijn uitgelogd.

@@ -66,6 +66,7 @@ fn facts(site: &Site, request: &Request) -> (Facts, Vec<String>) {
             binding,
             address,
             device: device(headers),
+            mail_server: site.config.smtp_url.is_some(),
         },
         cookies,
     )

@@ -37,6 +37,8 @@ ids! {
     GroupId,
     /// A seat in a group offered by link.
     InvitationId,
+    /// A mail in the outbox.
+    MailId,
     /// One resident's place in a group.
     MemberId,
     /// A household and a group for a year.

@@ -36,6 +36,8 @@ pub struct Facts {
     pub address: String,
     /// Family of browser and system in a few words, for the list of sessions.
     pub device: String,
+    /// Mails are really sent; without it they are read on the page of messages.
+    pub mail_server: bool,
 }
 
 /// Who is asking, as far as the session tells.
@@ -104,6 +106,12 @@ impl Access {
     #[must_use]
     pub fn language(&self) -> Option<Language> {
         self.who.as_ref().map(|w| w.language)
+    }
+
+    /// Whether mails are really sent from here.
+    #[must_use]
+    pub fn has_mail_server(&self) -> bool {
+        self.facts.mail_server
     }
 
     /// Whose drafts these are: the account's, else those of this browser's draft cookie.

@@ -9,6 +9,7 @@ use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::mail::{self, Due};
 use crate::setting;
+use domain::id::MailId;
 use entity::mail as mail_row;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
@@ -142,15 +143,15 @@ pub async fn list(who: &Reader) -> Result<Vec<Due>> {
 ///
 /// # Errors
 /// `NotFound`, also for a mail of another city.
-pub async fn read(who: &Reader, id: Uuid) -> Result<Due> {
-    let row = mail_row::Entity::find_by_id(id)
+pub async fn read(who: &Reader, id: MailId) -> Result<Due> {
+    let row = mail_row::Entity::find_by_id(id.0)
         .filter(who.filter())
         .one(who.db.read())
         .await?;
     let row = row.ok_or(Error::NotFound)?;
     let over = row.expires_at.is_some_and(|at| at <= who.db.now());
     let due = mail::read(row).ok_or(Error::NotFound)?;
-    who.note("mail.read", id.to_string()).await?;
+    who.note("mail.read", id.0.to_string()).await?;
     if over && due.kind == mail::Kind::SignIn {
         return Ok(Due {
             code: None,

@@ -68,6 +68,7 @@ pub async fn access_of(visitor: &Visitor, opened: &Opened) -> Result<Access> {
         binding: visitor.binding.clone(),
         address: visitor.address.clone(),
         device: visitor.device.clone(),
+        mail_server: false,
     };
     Access::of(visitor.db.clone(), facts).await
 }

@@ -1,6 +1,7 @@
 //! T-OUTBOX: the page is there only without a mail server, for the staff of the city; codes do not outlive their time.
 
 use crate::both;
+use domain::id::MailId;
 use domain::language::Language;
 use domain::word::Role;
 use programme::clock::MINUTE;
@@ -48,8 +49,8 @@ both! {
         assert_eq!(free.iter().map(|m| m.to.as_str()).collect::<Vec<_>>(), ["new@example.org"]);
         assert!(here[0].code.is_none(), "a list shows no codes");
         assert!(outbox::list(&almere).await.expect("lists").is_empty());
-        assert!(matches!(outbox::read(&almere, here[0].id).await, Err(Error::NotFound)));
-        assert!(outbox::read(&city, here[0].id).await.expect("reads").code.is_some());
+        assert!(matches!(outbox::read(&almere, MailId(here[0].id)).await, Err(Error::NotFound)));
+        assert!(outbox::read(&city, MailId(here[0].id)).await.expect("reads").code.is_some());
         let raw = world.raw().await;
         use sea_orm::EntityTrait;
         let acts = entity::audit::Entity::find().all(&raw).await.expect("reads");
@@ -68,7 +69,7 @@ both! {
         let door = outbox::door(&ada, false, None).await.expect("enters");
         let id = outbox::list(&door).await.expect("lists")[0].id;
         world.clock.advance(10 * MINUTE);
-        assert_eq!(outbox::read(&door, id).await.expect("reads").code, None);
+        assert_eq!(outbox::read(&door, MailId(id)).await.expect("reads").code, None);
         mail::wipe(&world.programme.system("test")).await.expect("wipes");
         use sea_orm::EntityTrait;
         let row = entity::mail::Entity::find_by_id(id).one(&world.raw().await).await.expect("reads").expect("there");

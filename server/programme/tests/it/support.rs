@@ -60,6 +60,7 @@ impl World {
             address: format!("10.0.0.{}", name.len()),
             device: "Test".to_owned(),
             session: None,
+            mail_server: false,
         };
         self.programme.access(facts).await.expect("access")
     }

@@ -1,0 +1,9 @@
+//! S5, the own account.
+
+pub mod api;
+#[cfg(feature = "ssr")]
+pub mod forms;
+mod page;
+mod parts;
+
+pub use page::AccountPage;
