@@ -7,6 +7,8 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new()
         .merge(crate::account::forms::routes())
         .merge(crate::admin::forms::routes())
+        .merge(crate::proposal::forms::routes())
+        .merge(crate::round::forms::routes())
         .merge(crate::public_files::routes())
         .merge(crate::household::forms::routes())
         .merge(crate::report::forms::routes())

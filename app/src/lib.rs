@@ -42,9 +42,11 @@ mod matching;
 mod outbox;
 mod privacy;
 mod problem;
+mod proposal;
 mod questions;
 mod report;
 mod sign_in;
+mod round;
 mod team;
 
 use leptos::prelude::*;

@@ -17,9 +17,11 @@ use crate::matching::MatchingPage;
 use crate::outbox::{MailPage, OutboxPage};
 use crate::privacy::PrivacyPage;
 use crate::problem::{NotFound, ProblemPage};
+use crate::proposal::{GroupProposalPage, NewcomerProposalPage, TeamQuestionsPage};
 use crate::questions::QuestionsPage;
 use crate::report::ReportPage;
 use crate::sign_in::{CodePage, LinkPage, SecondPage, SignInPage, SignOutPage};
+use crate::round::{NewRoundPage, RoundPage};
 use crate::team::{
     TeamGroupPage, TeamGroupsPage, TeamHouseholdPage, TeamHouseholdsPage, TeamPage, TeamReportPage,
     TeamSinglesPage,
@@ -37,6 +39,7 @@ pub fn Pages() -> impl IntoView {
             <TeamRoutes/>
             <HouseholdRoutes/>
             <AccountRoutes/>
+            <ProposalRoutes/>
         </FlatRoutes>
     }
 }
@@ -102,6 +105,18 @@ fn AccountRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/:lang/outbox") view={Lazy::<OutboxPage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/outbox/:id") view={Lazy::<MailPage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/admin") view={Lazy::<AdminPage>::new()} ssr=SsrMode::Async/>
+    }
+    .into_inner()
+}
+
+#[component(transparent)]
+fn ProposalRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=path!("/:lang/my/proposal") view={Lazy::<NewcomerProposalPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/group/proposal") view={Lazy::<GroupProposalPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/questions") view={Lazy::<TeamQuestionsPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/round/new") view={Lazy::<NewRoundPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/round/:id") view={Lazy::<RoundPage>::new()} ssr=SsrMode::Async/>
     }
     .into_inner()
 }

@@ -123,3 +123,14 @@ proposal-state-none = لا يوجد اقتراح الآن. سنخبرك عند �
 proposal-paired-next = إلى اللقاء الأول
 proposal-choose-other = مشاهدة مجموعة أخرى
 proposal-withdrawn-by-team = سحب الفريق هذا الاقتراح. وسيشرح لك السبب.
+
+# الأسئلة في صفحة الفريق
+proposal-team-title = أسئلة عن الاقتراحات
+proposal-team-none = لا توجد أسئلة.
+proposal-team-asked = طُرح في { $date }
+
+# كلمات عامة حين تقول الرموز أكثر مما ينبغي
+proposal-plus-goals-group-plain = تحبون المساعدة في ما يريدونه.
+proposal-less-goals-plain = لا تناسب المجموعةَ كلُّ الأهداف.
+proposal-less-language-plain = الحديث ما زال بطيئًا.
+proposal-question-long = السؤال طويل جدًا. الحد الأقصى { $max } حرفًا.

@@ -117,3 +117,14 @@ round-changed-meanwhile = تغيّر أحد الطرفين. لم يعد هذا �
 round-publish = إنهاء الجولة
 round-published = انتهت الجولة.
 round-decide-you = الحاسوب يحسب. والقرار للإنسان.
+
+# ثلاث مرات «لا»، وكلمات صغيرة
+round-rule-must = شرط غير مستوفى
+round-look-again = إعادة النظر
+round-earlier = الجولات السابقة
+round-look-first = قيلت هنا «لا» ثلاث مرات. يلزم أن ينظر فيه إنسان أولًا.
+round-looked = نظرتُ في هذا الاقتراح بنفسي
+round-feature = الأساس
+round-points-most = الحد الأقصى
+round-input = بصمة الإجابات
+round-output = بصمة النتيجة

@@ -119,3 +119,14 @@ proposal-state-none = There is no proposal now. As soon as there is one, we will
 proposal-paired-next = To your first meeting
 proposal-choose-other = See another group
 proposal-withdrawn-by-team = The team has withdrawn this proposal. They will explain.
+
+# Questions, on the team's page
+proposal-team-title = Questions about proposals
+proposal-team-none = There are no questions.
+proposal-team-asked = Asked on { $date }
+
+# General words, where codes would say too much
+proposal-plus-goals-group-plain = You like to help with what they want.
+proposal-less-goals-plain = Not everything they want suits the group.
+proposal-less-language-plain = Talking will still be slow.
+proposal-question-long = Your question is too long. Use { $max } letters at most.

@@ -101,3 +101,14 @@ round-changed-meanwhile = One of the two has changed meanwhile. This proposal is
 round-publish = Close the round
 round-published = The round is finished.
 round-decide-you = The computer calculates. You decide.
+
+# Three times no, and small words
+round-rule-must = a requirement that is not met
+round-look-again = Look again
+round-earlier = Earlier rounds
+round-look-first = Somebody here has already said no three times. Look at it yourself first.
+round-looked = I have looked at this proposal myself
+round-feature = On what
+round-points-most = at most
+round-input = Fingerprint of the answers
+round-output = Fingerprint of the result

@@ -119,3 +119,14 @@ proposal-state-none = Er is nu geen voorstel. Zodra er een is, krijg je bericht.
 proposal-paired-next = Naar jullie eerste ontmoeting
 proposal-choose-other = Bekijk een andere groep
 proposal-withdrawn-by-team = Het team heeft dit voorstel ingetrokken. Zij leggen het je uit.
+
+# Vragen, op de pagina van het team
+proposal-team-title = Vragen over voorstellen
+proposal-team-none = Er zijn geen vragen.
+proposal-team-asked = Gevraagd op { $date }
+
+# Algemene woorden, als namen te veel zouden zeggen
+proposal-plus-goals-group-plain = Jullie helpen graag met wat zij willen.
+proposal-less-goals-plain = Niet alles wat zij willen, past bij de groep.
+proposal-less-language-plain = Praten gaat nog langzaam.
+proposal-question-long = Je vraag is te lang. Gebruik hoogstens { $max } letters.

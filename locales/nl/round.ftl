@@ -101,3 +101,14 @@ round-changed-meanwhile = Een van beide is intussen veranderd. Dit voorstel kan 
 round-publish = Sluit de ronde af
 round-published = De ronde is klaar.
 round-decide-you = De computer rekent. Jij beslist.
+
+# Drie keer nee, en kleine woorden
+round-rule-must = een eis die niet vervuld is
+round-look-again = Kijk opnieuw
+round-earlier = Eerdere rondes
+round-look-first = Hier zei iemand al drie keer nee. Kijk er eerst zelf naar.
+round-looked = Ik heb dit voorstel zelf bekeken
+round-feature = Waarop
+round-points-most = hoogstens
+round-input = Vingerafdruk van de antwoorden
+round-output = Vingerafdruk van de uitkomst

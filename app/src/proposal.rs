@@ -1,0 +1,15 @@
+//! A proposal on the page of each side, and the questions about it on the team's.
+
+mod answers;
+mod api;
+#[cfg(feature = "ssr")]
+pub mod forms;
+mod group_page;
+mod newcomer_page;
+mod questions_page;
+mod words;
+
+pub use group_page::GroupProposalPage;
+pub use newcomer_page::NewcomerProposalPage;
+pub use questions_page::TeamQuestionsPage;
+pub(crate) use words::feature;

@@ -1,0 +1,63 @@
+//! One server function a page.
+
+use crate::error::AppError;
+use domain::form::{Mistake, Values};
+use domain::proposal::{GroupProposal, NewcomerProposal, TeamQuestion};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// What stands in a form: its key, and what was typed when it could not be accepted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Typed {
+    /// Makes a double click one effect.
+    pub key: String,
+    /// As typed.
+    pub values: Values,
+    /// What is not right in it.
+    pub mistakes: Vec<Mistake>,
+}
+
+/// The newcomer's page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewcomerView {
+    /// None: nothing has been offered yet.
+    pub proposal: Option<NewcomerProposal>,
+    /// The form.
+    pub typed: Typed,
+}
+
+/// The page of a member.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GroupView {
+    /// None: nothing has been offered yet.
+    pub proposal: Option<GroupProposal>,
+    /// The form.
+    pub typed: Typed,
+}
+
+/// N5.
+#[server(prefix = "/api", endpoint = "load_my_proposal", input = leptos::server_fn::codec::Json)]
+pub async fn load_my_proposal() -> Result<NewcomerView, AppError> {
+    let access = crate::request::access()?;
+    let who = access.newcomer().await?;
+    let proposal = programme::proposal::for_newcomer(&who).await?;
+    let typed = super::forms::typed(&access, super::forms::MY_DRAFT, false).await?;
+    Ok(NewcomerView { proposal, typed })
+}
+
+/// I5.
+#[server(prefix = "/api", endpoint = "load_group_proposal", input = leptos::server_fn::codec::Json)]
+pub async fn load_group_proposal() -> Result<GroupView, AppError> {
+    let access = crate::request::access()?;
+    let who = access.member().await?;
+    let proposal = programme::proposal::for_group(&who).await?;
+    let typed = super::forms::typed(&access, super::forms::GROUP_DRAFT, true).await?;
+    Ok(GroupView { proposal, typed })
+}
+
+/// The questions of the city.
+#[server(prefix = "/api", endpoint = "load_team_questions", input = leptos::server_fn::codec::Json)]
+pub async fn load_team_questions() -> Result<Vec<TeamQuestion>, AppError> {
+    let who = crate::request::access()?.coordinator(None).await?;
+    Ok(programme::proposal::questions(&who).await?)
+}

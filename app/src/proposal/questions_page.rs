@@ -1,0 +1,71 @@
+//! `/team/questions`: what was asked about proposals, open ones first.
+
+use super::api;
+use crate::i18n::language;
+use crate::page::{self, Loaded};
+use crate::paths::Path;
+use crate::ui::{Broad, Button, Card, Empty, PageTitle, Tag, TextArea, Tone};
+use crate::{t, word};
+use domain::proposal::TeamQuestion;
+use leptos::prelude::*;
+use leptos_router::{LazyRoute, lazy_route};
+
+/// `/team/questions`.
+pub struct TeamQuestionsPage {
+    loaded: Loaded<Vec<TeamQuestion>>,
+}
+
+#[lazy_route]
+impl LazyRoute for TeamQuestionsPage {
+    fn data() -> Self {
+        Self {
+            loaded: page::load(api::load_team_questions),
+        }
+    }
+
+    fn view(this: Self) -> AnyView {
+        page::show(this.loaded, |view| show(view))
+    }
+}
+
+fn show(questions: Vec<TeamQuestion>) -> impl IntoView {
+    let none = questions.is_empty().then(|| {
+        view! { <Empty title=t!("site-empty") text=t!("proposal-team-none")>{()}</Empty> }
+    });
+    let cards = questions.into_iter().map(card).collect_view();
+    view! {
+        <PageTitle text=t!("proposal-team-title")/>
+        <Broad>
+            <h1 tabindex="-1">{t!("proposal-team-title")}</h1>
+            {none}
+            {cards}
+        </Broad>
+    }
+}
+
+fn card(question: TeamQuestion) -> impl IntoView {
+    let id = question.id.to_string();
+    // One field a question, each with an id of its own.
+    let (field, anchor) = (format!("answer-{id}"), format!("question-{id}"));
+    let date = t!("proposal-team-asked", date = word::day_short(question.day));
+    let answer = match question.answer {
+        Some(text) => {
+            view! { <Tag text=t!("team-question-sent") tone=Tone::Calm/> <p dir="auto">{text}</p> }.into_any()
+        }
+        None => view! {
+            <form method="post" action=Path::TeamQuestions.at(language())>
+                <input type="hidden" name="id" value=id.clone()/>
+                <TextArea name=field label=t!("team-question-answer")/>
+                <Button text=t!("team-question-send")/>
+            </form>
+        }
+        .into_any(),
+    };
+    view! {
+        <Card title=question.who id=anchor>
+            <p class="hint">{date}</p>
+            <p dir="auto">{question.body}</p>
+            {answer}
+        </Card>
+    }
+}

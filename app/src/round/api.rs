@@ -1,0 +1,34 @@
+//! One server function a page.
+
+use crate::error::AppError;
+use domain::round::{Pool, RoundView};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// The page before a round.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewRound {
+    /// Who could take part.
+    pub pool: Pool,
+    /// Makes a double click one round.
+    pub key: String,
+}
+
+/// C5.
+#[server(prefix = "/api", endpoint = "load_round_pool", input = leptos::server_fn::codec::Json)]
+pub async fn load_round_pool() -> Result<NewRound, AppError> {
+    let who = crate::request::access()?.coordinator(None).await?;
+    let pool = programme::round::pool(&who).await?;
+    Ok(NewRound {
+        pool,
+        key: programme::form_key::fresh()?,
+    })
+}
+
+/// C6 and C7.
+#[server(prefix = "/api", endpoint = "load_round", input = leptos::server_fn::codec::Json)]
+pub async fn load_round(id: String) -> Result<RoundView, AppError> {
+    let who = crate::request::access()?.coordinator(None).await?;
+    let id = domain::id::RoundId::read(&id).ok_or(AppError::NotFound)?;
+    Ok(programme::round::view(&who, id).await?)
+}
