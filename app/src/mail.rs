@@ -44,19 +44,19 @@ fn body(words: &Words, due: &Due) -> Vec<String> {
         Kind::Welcome => {
             vec![
                 t_plain!(words, "mail-signed-up-title"),
-                t_plain!(words, "mail-signed-up-text", date = param("date")),
+                t_plain!(words, "mail-signed-up-text", date = date(words, &param("date"))),
             ]
         }
         Kind::Proposal => {
             vec![
                 t_plain!(words, "mail-proposal-title"),
-                t_plain!(words, "mail-proposal-text", date = param("date")),
+                t_plain!(words, "mail-proposal-text", date = date(words, &param("date"))),
             ]
         }
         Kind::YourTurn => {
             vec![
                 t_plain!(words, "mail-turn-title"),
-                t_plain!(words, "mail-turn-text", date = param("date")),
+                t_plain!(words, "mail-turn-text", date = date(words, &param("date"))),
             ]
         }
         Kind::Paired => vec![
@@ -65,14 +65,46 @@ fn body(words: &Words, due: &Due) -> Vec<String> {
         ],
         Kind::Meeting => vec![
             t_plain!(words, "mail-meeting-title"),
-            t_plain!(words, "mail-meeting-when", date = param("date")),
+            t_plain!(words, "mail-meeting-when", date = date(words, &param("date"))),
             t_plain!(words, "mail-meeting-cannot"),
         ],
-        Kind::Notice => vec![
+        Kind::Notice => notice(words, &param("about"), &param("date")),
+    }
+}
+
+/// A notice says what it is about where the use case named it.
+fn notice(words: &Words, about: &str, day: &str) -> Vec<String> {
+    match about {
+        "proposal_reminder" => vec![
+            t_plain!(words, "mail-proposal-reminder-title"),
+            t_plain!(words, "mail-proposal-reminder-text", date = date(words, day)),
+        ],
+        "proposal_over" => vec![
+            t_plain!(words, "mail-proposal-over-title"),
+            t_plain!(words, "mail-proposal-over-text"),
+        ],
+        "question_answered" => vec![
+            t_plain!(words, "mail-question-answered-title"),
+            t_plain!(words, "mail-question-answered-text"),
+        ],
+        _ => vec![
             t_plain!(words, "mail-notice-title"),
             t_plain!(words, "mail-notice-text"),
         ],
     }
+}
+
+/// A day of a row (`2026-12-01`) in words of the mail's language; anything else stays as it is.
+fn date(words: &Words, text: &str) -> String {
+    let Some(day) = domain::day::Day::read(text) else {
+        return text.to_owned();
+    };
+    // The names of months come from the words of the context; a mail has no page, so it gets one of its own.
+    let owner = leptos::prelude::Owner::new();
+    owner.with(|| {
+        leptos::prelude::provide_context(words.clone());
+        crate::i18n::without_marks(&crate::word::day(day))
+    })
 }
 
 fn sign_in(words: &Words, due: &Due) -> Vec<String> {
@@ -125,6 +157,14 @@ mod tests {
             created_at: 0,
             sent_at: None,
         }
+    }
+
+    #[test]
+    fn a_day_is_written_in_words_of_the_receivers_language() {
+        let mut due = due(Kind::Proposal, Language::English);
+        due.params.insert("date".to_owned(), "2026-12-08".to_owned());
+        let letter = render(&due, "https://samen.example");
+        assert!(letter.text.contains("Tuesday 8 December 2026"), "{}", letter.text);
     }
 
     #[test]

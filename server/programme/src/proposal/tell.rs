@@ -59,15 +59,16 @@ impl Say {
     pub(super) async fn send(&self, tx: &Tx, city: &str, account: account::Model) -> Result<()> {
         // Who has no address of mail is told by the coordinator.
         let Some(to) = account.email else { return Ok(()) };
+        let language = Language::from_code(&account.language).unwrap_or(Language::Dutch);
         let new = NewMail {
             account: Some(account.id),
             city: Some(city.to_owned()),
             to,
             kind: self.kind,
-            language: Language::from_code(&account.language).unwrap_or(Language::Dutch),
+            language,
             params: self.params.clone(),
             code: None,
-            link: self.link.clone(),
+            link: self.link.as_ref().map(|page| format!("/{language}/{page}")),
             expires_at: None,
         };
         mail::put(tx, new).await
