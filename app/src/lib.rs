@@ -45,8 +45,8 @@ mod problem;
 mod proposal;
 mod questions;
 mod report;
-mod sign_in;
 mod round;
+mod sign_in;
 mod team;
 
 use leptos::prelude::*;

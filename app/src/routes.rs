@@ -20,8 +20,8 @@ use crate::problem::{NotFound, ProblemPage};
 use crate::proposal::{GroupProposalPage, NewcomerProposalPage, TeamQuestionsPage};
 use crate::questions::QuestionsPage;
 use crate::report::ReportPage;
-use crate::sign_in::{CodePage, LinkPage, SecondPage, SignInPage, SignOutPage};
 use crate::round::{NewRoundPage, RoundPage};
+use crate::sign_in::{CodePage, LinkPage, SecondPage, SignInPage, SignOutPage};
 use crate::team::{
     TeamGroupPage, TeamGroupsPage, TeamHouseholdPage, TeamHouseholdsPage, TeamPage, TeamReportPage,
     TeamSinglesPage,
