@@ -64,7 +64,7 @@ sizes: ## what the browser is asked to fetch, against frontend/budget.toml
 dev: ## rebuild and restart on http://127.0.0.1:3000 at every change
 	.ci/dev
 bench: ## how fast matching is
-	@$(step) "benchmarks" $(CARGO) bench --locked -p matching
+	@CARGO="$(CARGO)" $(step) "benchmarks" server/matching/bench/race.sh
 test-deep: test ## all of it, with the long random tests and every browser combination
 	@$(step) "clippy: pack step" $(CARGO) clippy --locked -p pack --all-targets $(strict)
 	@$(step) "tests of the pack step" $(CARGO) test --locked -p pack

@@ -2,7 +2,7 @@
 
 use crate::{
     problem::Refused,
-    solve::{self, Problem},
+    solve::core::{Table, solve_table},
 };
 use std::ops::ControlFlow;
 
@@ -46,18 +46,13 @@ pub fn read(text: &str) -> Result<Costs, Refused> {
 
 /// The assignment with the least sum.
 pub fn optimum(costs: &Costs) -> Assignment {
-    let mut problem: Problem<i64> = Problem::new(vec![1; costs.size]);
     // Staying out costs more than any assignment could save, so nobody does.
     let dear = costs.cells.iter().map(|cost| cost.abs()).max().unwrap_or(0) + 1;
     let stays_out = 4 * dear * costs.size as i64;
-    for row in costs.cells.chunks(costs.size.max(1)) {
-        row.iter().enumerate().for_each(|(column, cost)| problem.push(column as u32, *cost));
-        problem.end_row(stays_out);
-    }
-    let solved = solve::solve(&problem, &mut |_| ControlFlow::Continue(()));
+    let table = Table { rows: costs.size, columns: costs.size, cost: &costs.cells, sink: stays_out };
+    let solved = solve_table(&table, &mut |_| ControlFlow::Continue(()));
     let ControlFlow::Continue(solution) = solved else { return Assignment { cost: 0, column: Vec::new() } };
-    Assignment {
-        cost: problem.total(&solution.mate),
-        column: solution.mate.iter().map(|column| *column as usize).collect(),
-    }
+    let column: Vec<usize> = solution.mate.iter().map(|column| *column as usize).collect();
+    let chosen = column.iter().enumerate().map(|(row, column)| costs.cells[row * costs.size + column]);
+    Assignment { cost: chosen.sum(), column }
 }

@@ -13,6 +13,7 @@ use crate::{
     score::Score,
     solve::Problem,
 };
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A column of the problem.
@@ -122,32 +123,36 @@ impl<'a> Round<'a> {
     pub fn problem(&self) -> Problem<Tiers> {
         let room = self.rooms();
         let locked: BTreeSet<u32> = self.locks.iter().map(|(i, _)| *i).collect();
-        let mut problem = Problem::new(room);
-        for i in 0..self.prepared.households.len() {
+        let edges = |i: usize| {
+            let mut row = Vec::new();
             if !locked.contains(&(i as u32)) {
-                for j in 0..self.prepared.groups.len() {
-                    self.edges(&mut problem, i, j);
-                }
+                (0..self.prepared.groups.len()).for_each(|j| self.edges(&room, &mut row, i, j));
             }
+            row
+        };
+        let rows: Vec<Vec<(u32, Tiers)>> =
+            (0..self.prepared.households.len()).into_par_iter().map(edges).collect();
+        let mut problem = Problem::new(room);
+        for row in rows {
+            row.into_iter().for_each(|(column, cost)| problem.push(column, cost));
             problem.end_row(Tiers::default());
         }
         problem
     }
 
-    fn edges(&self, problem: &mut Problem<Tiers>, i: usize, j: usize) {
+    fn edges(&self, room: &[u32], row: &mut Vec<(u32, Tiers)>, i: usize, j: usize) {
         let (first, further) = (2 * j, 2 * j + 1);
-        let open = problem.room[first] + problem.room[further] > 0;
-        if !open || self.prepared.violations(i, j) != 0 {
+        if room[first] + room[further] == 0 || self.prepared.violations(i, j) != 0 {
             return;
         }
         let with_bonus = self.tiers(i, j, true);
-        if problem.room[first] > 0 {
-            problem.push(first as u32, with_bonus);
+        if room[first] > 0 {
+            row.push((first as u32, with_bonus));
         }
-        if problem.room[further] > 0 {
+        if room[further] > 0 {
             let mut without = with_bonus;
             without.0[1] = 0;
-            problem.push(further as u32, without);
+            row.push((further as u32, without));
         }
     }
 

@@ -3,10 +3,13 @@
 //! Every row either takes a place in a column or stays out at the cost of its sink. The sink is implicit. The
 //! result carries the dual values that prove it: `pi − rho ≤ cost`, `pi ≤ sink`, `rho ≥ 0`.
 
+pub mod core;
+mod parts;
 mod path;
 
 use crate::cost::Cost;
 use path::Search;
+use rayon::prelude::*;
 use std::ops::ControlFlow;
 
 /// "Nobody" and "nowhere".
@@ -81,14 +84,39 @@ pub fn solve<C: Cost>(
     problem: &Problem<C>,
     report: &mut dyn FnMut(usize) -> ControlFlow<()>,
 ) -> ControlFlow<(), Solution<C>> {
+    let Some(parts) = parts::parts(problem) else { return solve_one(problem, 0, report) };
+    // The largest alone, so that it can be watched and stopped; the others side by side.
+    let mut solved = vec![solve_one(&parts[0].problem, 0, report)?];
+    let mut done = parts[0].problem.rows();
+    for batch in parts[1..].chunks(BATCH) {
+        report(done)?;
+        let alone = |part: &parts::Part<C>| solve_one(&part.problem, 0, &mut |_| ControlFlow::Continue(()));
+        for solution in batch.par_iter().map(alone).collect::<Vec<_>>() {
+            solved.push(solution?);
+        }
+        done += batch.iter().map(|part| part.problem.rows()).sum::<usize>();
+    }
+    report(problem.rows())?;
+    ControlFlow::Continue(parts::join(problem, &parts, solved))
+}
+
+/// Parts solved between two reports.
+const BATCH: usize = 64;
+
+/// Solves a problem as it is.
+fn solve_one<C: Cost>(
+    problem: &Problem<C>,
+    before: usize,
+    report: &mut dyn FnMut(usize) -> ControlFlow<()>,
+) -> ControlFlow<(), Solution<C>> {
     let mut search = Search::new(problem);
     let mut free = search.reduce_rows();
     free.sort_unstable();
-    let settled = problem.rows() - free.len();
+    let settled = before + problem.rows() - free.len();
     for (done, row) in free.into_iter().enumerate() {
         report(settled + done)?;
         search.augment(row);
     }
-    report(problem.rows())?;
+    report(before + problem.rows())?;
     ControlFlow::Continue(search.finish())
 }

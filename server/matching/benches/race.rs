@@ -1,0 +1,187 @@
+//! Our side of the race: reads an instance the other contestants get too, prints milliseconds for each repetition.
+//!
+//! `race dense FILE N` · `race sparse FILE ROWS COLUMNS` (raw little-endian i32) · `race vector …` · `race check …` ·
+//! `race scoring N` · `race city N` · `race persistence N`. Started by `bench/race.py`.
+
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a bench may panic")]
+
+#[path = "../tests/it/world.rs"]
+mod world;
+
+use matching::{
+    cost::Lex,
+    objective::Round,
+    prepared::Prepared,
+    sensitivity,
+    solve::{
+        self, Problem,
+        core::{Table, solve_table},
+    },
+};
+use std::{hint::black_box, ops::ControlFlow, time::Instant};
+
+fn numbers(path: &str) -> Vec<i32> {
+    let bytes = std::fs::read(path).expect("a file of numbers");
+    bytes.chunks_exact(4).map(|four| i32::from_le_bytes(four.try_into().unwrap())).collect()
+}
+
+fn timed<T>(label: &str, work: impl FnOnce() -> T) -> T {
+    let start = Instant::now();
+    let result = black_box(work());
+    println!("{label} {:.4}", start.elapsed().as_secs_f64() * 1000.0);
+    result
+}
+
+fn go_on(_: usize) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
+
+/// rows, then (column, value) pairs: start[rows + 1], column[], value[]; maximises value, staying out is worth 0.
+fn sparse(path: &str, rows: usize, columns: usize) -> Problem<i64> {
+    let data = numbers(path);
+    let edges = (data.len() - rows - 1) / 2;
+    let mut problem = Problem::new(vec![1; columns]);
+    for row in 0..rows {
+        for edge in data[row] as usize..data[row + 1] as usize {
+            problem.push(data[rows + 1 + edge] as u32, -i64::from(data[rows + 1 + edges + edge]));
+        }
+        problem.end_row(0);
+    }
+    problem
+}
+
+/// The same problem with a cost of `K` words: the first ones zero, the last the cost.
+fn vector<const K: usize>(problem: &Problem<i64>) -> Problem<Lex<K>> {
+    let wide = |cost: i64| {
+        let mut words = [0; K];
+        words[K - 2] = cost;
+        words[K - 1] = cost.rotate_left(7) & 0xffff;
+        Lex(words)
+    };
+    Problem {
+        start: problem.start.clone(),
+        column: problem.column.clone(),
+        cost: problem.cost.iter().map(|cost| wide(*cost)).collect(),
+        sink: problem.sink.iter().map(|_| Lex([0; K])).collect(),
+        room: problem.room.clone(),
+    }
+}
+
+fn dense(path: &str, size: usize) {
+    let cost: Vec<i64> = numbers(path).into_iter().map(i64::from).collect();
+    let table = Table { rows: size, columns: size, cost: &cost, sink: 1 << 40 };
+    let ControlFlow::Continue(solution) = timed("ms", || solve_table(&table, &mut go_on)) else { return };
+    let sum: i64 =
+        solution.mate.iter().enumerate().map(|(row, column)| cost[row * size + *column as usize]).sum();
+    println!("sum {sum}");
+}
+
+fn check(problem: &Problem<i64>) {
+    let ControlFlow::Continue(solution) = solve::solve(problem, &mut go_on) else { return };
+    let mut lp = certificate::optimum::Lp::<1> {
+        start: problem.start.clone(),
+        column: problem.column.clone(),
+        cost: problem.cost.iter().map(|cost| [*cost]).collect(),
+        room: problem.room.clone(),
+        mate: solution.mate.clone(),
+        load: vec![0; problem.room.len()],
+    };
+    solution
+        .mate
+        .iter()
+        .filter(|column| **column != solve::NONE)
+        .for_each(|column| lp.load[*column as usize] += 1);
+    let pi: Vec<[i64; 1]> = solution.pi.iter().map(|value| [*value]).collect();
+    let rho: Vec<[i64; 1]> = solution.rho.iter().map(|value| [*value]).collect();
+    for _ in 0..7 {
+        timed("read", || {
+            let mut sum = 0_i64;
+            for row in 0..problem.rows() {
+                for edge in problem.start[row] as usize..problem.start[row + 1] as usize {
+                    sum = sum.wrapping_add(problem.cost[edge] ^ i64::from(problem.column[edge]));
+                }
+            }
+            sum
+        });
+        timed("check", || lp.check(&pi, &rho)).expect("our own duals hold");
+    }
+}
+
+fn scoring(size: usize) {
+    let round = world::round(&mut world::Dice(1), size, size);
+    let prepared = Prepared::of(&round.check().unwrap()).unwrap();
+    let rows = |from: usize, to: usize| {
+        let mut sum = 0;
+        for i in from..to {
+            for j in 0..size {
+                sum += prepared.score(i, j).w;
+            }
+        }
+        sum
+    };
+    for _ in 0..7 {
+        timed("one", || rows(0, size));
+        timed("two", || rayon::join(|| rows(0, size / 2), || rows(size / 2, size)));
+    }
+    println!("pairs {}", size * size);
+}
+
+fn city(size: usize) {
+    let mut round = world::round(&mut world::Dice(2), size, size);
+    round.groups.iter_mut().for_each(|group| group.places = 1);
+    let input = serde_json::to_vec(&round).unwrap();
+    for _ in 0..if size > 200 { 1 } else { 7 } {
+        let outcome = timed("run", || matching::run(&round, &mut |_| ControlFlow::Continue(())).unwrap());
+        timed("verify", || certificate::verify(&input, outcome.to_json().as_bytes()).unwrap());
+        let checked = round.check().unwrap();
+        let problem = Round::of(&checked).unwrap().problem();
+        timed("what-if", || matching::run::pairs_only(&checked, &mut |_| ControlFlow::Continue(())).unwrap());
+        println!("edges {} pairs {}", problem.column.len(), outcome.pairs.len());
+    }
+}
+
+fn persistence(size: usize) {
+    let round = world::round(&mut world::Dice(3), size, size);
+    let checked = round.check().unwrap();
+    let outcome = matching::run(&round, &mut |_| ControlFlow::Continue(())).unwrap();
+    for _ in 0..3 {
+        timed("draws", || {
+            sensitivity::persistence(&checked, &outcome, 200, &mut |_| ControlFlow::Continue(())).unwrap()
+        });
+    }
+}
+
+/// Highest memory so far, as the system counts it.
+fn peak() {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    status.lines().filter(|line| line.starts_with("VmHWM")).for_each(|line| println!("{line}"));
+}
+
+fn main() {
+    let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
+    let number = |at: usize| words[at].parse::<usize>().expect("a number");
+    match words.first().map(String::as_str) {
+        Some("dense") => dense(&words[1], number(2)),
+        Some("sparse") => {
+            let problem = sparse(&words[1], number(2), number(3));
+            let solved = timed("ms", || solve::solve(&problem, &mut go_on));
+            if let ControlFlow::Continue(solution) = solved {
+                println!("sum {}", -problem.total(&solution.mate));
+            }
+        }
+        Some("vector") => {
+            let problem = sparse(&words[1], number(2), number(3));
+            let wide = vector::<5>(&problem);
+            for _ in 0..7 {
+                let _ = timed("i64", || solve::solve(&problem, &mut go_on));
+                let _ = timed("lex5", || solve::solve(&wide, &mut go_on));
+            }
+        }
+        Some("check") => check(&sparse(&words[1], number(2), number(3))),
+        Some("scoring") => scoring(number(1)),
+        Some("city") => city(number(1)),
+        Some("persistence") => persistence(number(1)),
+        _ => println!("started by bench/race.py; see the head of this file"),
+    }
+    peak();
+}
