@@ -8,6 +8,7 @@ mod check;
 mod demo;
 mod migrate;
 mod serve;
+mod user;
 
 /// Exit code for a configuration or self-check that does not hold (EX_CONFIG).
 const CONFIG: u8 = 78;
@@ -33,6 +34,8 @@ enum Command {
     Serve(Config),
     /// Show the programme with invented people, in a database that is gone afterwards.
     Demo(demo::Demo),
+    /// Staff: add somebody, or print a sign-in link.
+    User(user::User),
     /// Bring the schema of the database up to date, and stop.
     Migrate(Config),
     /// The matching engine on files: solve, verify, explain, simulate, groups, draw, assign, stable.
@@ -75,6 +78,7 @@ pub fn run() -> ExitCode {
         match cli.command {
             Command::Serve(config) => serve::run(config).await,
             Command::Demo(demo) => demo::run(demo).await,
+            Command::User(user) => user::run(user).await,
             Command::Migrate(config) => migrate::run(config).await,
             Command::Check(config) => check::run(config).await,
             Command::Match(_) => Ok(()),

@@ -98,11 +98,16 @@ fn act(command: MatchCommand) -> Result<String, String> {
             Ok(format!("{}\n", assign::optimum(&table).cost))
         }
         MatchCommand::Stable { input } => {
-            let summaries = stable::summaries(&text(&input)?).map_err(|refused| files::named(&input, &refused))?;
+            let summaries =
+                stable::summaries(&text(&input)?).map_err(|refused| files::named(&input, &refused))?;
             let mut said = String::new();
             for one in summaries {
                 let space = if one.id.is_empty() { "" } else { " " };
-                let _ = writeln!(said, "{}{space}size {} blocking {}", one.id, one.size, one.blocking);
+                let _ = writeln!(
+                    said,
+                    "{}{space}size {} blocking {}",
+                    one.id, one.size, one.blocking
+                );
             }
             Ok(said)
         }
@@ -111,7 +116,11 @@ fn act(command: MatchCommand) -> Result<String, String> {
 
 fn verify(files: &Checked) -> Result<String, String> {
     let proven = certificate::verify(&read(&files.input)?, &read(&files.result)?)?;
-    let only = if proven.unique { "the only optimum" } else { "an optimum, not the only one" };
+    let only = if proven.unique {
+        "the only optimum"
+    } else {
+        "an optimum, not the only one"
+    };
     Ok(format!(
         "accepted: {} pairs, {only}\ninput  {}\noutput {}\n",
         proven.pairs, proven.input_hash, proven.output_hash
@@ -121,9 +130,14 @@ fn verify(files: &Checked) -> Result<String, String> {
 fn replay(seed: Seed, scenario: Option<PathBuf>) -> Result<String, String> {
     let scenario = match scenario {
         None => simulate::Scenario::of(seed),
-        Some(path) => serde_json::from_slice(&read(&path)?).map_err(|error| format!("{}: {error}", path.display()))?,
+        Some(path) => {
+            serde_json::from_slice(&read(&path)?).map_err(|error| format!("{}: {error}", path.display()))?
+        }
     };
-    Ok(simulate::text(&simulate::table(&simulate::Scenario { seed, ..scenario })))
+    Ok(simulate::text(&simulate::table(&simulate::Scenario {
+        seed,
+        ..scenario
+    })))
 }
 
 fn form(input: &PathBuf, out: &PathBuf) -> Result<String, String> {
@@ -131,7 +145,11 @@ fn form(input: &PathBuf, out: &PathBuf) -> Result<String, String> {
     let people = People::from_json(&read(input)?).map_err(named)?;
     let formed = matching::groups::form(&people).map_err(named)?;
     put(out, &files::json(&formed)?)?;
-    let mut said = format!("{} groups, {} units left", formed.groups.len(), formed.unseated.len());
+    let mut said = format!(
+        "{} groups, {} units left",
+        formed.groups.len(),
+        formed.unseated.len()
+    );
     let _ = write!(said, ", quality {}", formed.total);
     match (formed.bound, formed.gap_permille) {
         (Some(bound), Some(gap)) => {
@@ -152,7 +170,9 @@ fn arms(input: &PathBuf, out: &PathBuf, check: bool) -> Result<String, String> {
         return Ok(format!("commitment {commitment}\ndrawn into {}\n", out.display()));
     }
     if text(out)? == drawn {
-        return Ok(format!("commitment {commitment}\nthe draw is the one of this list and seed\n"));
+        return Ok(format!(
+            "commitment {commitment}\nthe draw is the one of this list and seed\n"
+        ));
     }
     Err(format!("{}: not the draw of {}", out.display(), input.display()))
 }

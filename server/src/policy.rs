@@ -46,6 +46,8 @@ pub fn faults() -> Vec<String> {
     let unknown = table
         .difference(&live)
         .filter(|(method, path)| method == "GET" || path.starts_with("/api/"))
+        // Files and redirects are plain routes that no registry lists; the router tests call them.
+        .filter(|(_, path)| path != "/" && !path.contains('.'))
         .map(|(m, p)| format!("policy/endpoints.csv names {m} {p}, which does not exist"));
     lacking.chain(unknown).collect()
 }

@@ -15,7 +15,9 @@ pub(super) fn text(path: &Path) -> Result<String, String> {
 /// Beside the target first, then one rename: a reader never sees half a file.
 pub(super) fn put(path: &Path, content: &str) -> Result<(), String> {
     let fault = |error: std::io::Error| format!("{}: {error}", path.display());
-    let name = path.file_name().ok_or_else(|| format!("{}: is no file name", path.display()))?;
+    let name = path
+        .file_name()
+        .ok_or_else(|| format!("{}: is no file name", path.display()))?;
     let beside = path.with_file_name(format!(".{}.{}", name.to_string_lossy(), std::process::id()));
     let written = fs::write(&beside, content).and_then(|()| fs::rename(&beside, path));
     if written.is_err() {
@@ -26,7 +28,9 @@ pub(super) fn put(path: &Path, content: &str) -> Result<(), String> {
 }
 
 pub(super) fn json(document: &impl Serialize) -> Result<String, String> {
-    serde_json::to_string(document).map(|text| text + "\n").map_err(|error| error.to_string())
+    serde_json::to_string(document)
+        .map(|text| text + "\n")
+        .map_err(|error| error.to_string())
 }
 
 /// A refusal with the file it speaks of.

@@ -21,7 +21,11 @@ use std::{
 #[derive(Args)]
 pub struct Solve {
     /// The round as JSON (samenhier/match/1).
-    #[arg(long = "in", required_unless_present = "households", conflicts_with = "households")]
+    #[arg(
+        long = "in",
+        required_unless_present = "households",
+        conflicts_with = "households"
+    )]
     input: Option<PathBuf>,
     /// Where the result goes.
     #[arg(long)]
@@ -111,7 +115,11 @@ fn from_sheets(sheets: &SheetFiles) -> Result<Instance, String> {
             serde_json::from_slice(&read(path)?).map_err(|error| format!("{}: {error}", path.display()))?
         }
     };
-    let (households, groups, travel) = (file(&sheets.households)?, file(&sheets.groups)?, file(&sheets.travel)?);
+    let (households, groups, travel) = (
+        file(&sheets.households)?,
+        file(&sheets.groups)?,
+        file(&sheets.travel)?,
+    );
     let pairs = sheets.pairs.as_ref().map(|_| file(&sheets.pairs)).transpose()?;
     let whole = Sheets {
         households: (&households.0, &households.1),
@@ -125,11 +133,19 @@ fn from_sheets(sheets: &SheetFiles) -> Result<Instance, String> {
 
 pub(super) fn explain(explain: &Explain) -> Result<String, String> {
     let files = &explain.files;
-    let instance = Instance::from_json(&read(&files.input)?).map_err(|refused| named(&files.input, &refused))?;
-    let outcome = Outcome::from_json(&read(&files.result)?).map_err(|refused| named(&files.result, &refused))?;
-    let checked = instance.check().map_err(|refused| named(&files.input, &refused))?;
-    let others = why_not::why_not(&checked, &outcome, explain.household).map_err(|refused| refused.to_string())?;
-    let pair = outcome.explanations.iter().find(|pair| pair.h == explain.household);
+    let instance =
+        Instance::from_json(&read(&files.input)?).map_err(|refused| named(&files.input, &refused))?;
+    let outcome =
+        Outcome::from_json(&read(&files.result)?).map_err(|refused| named(&files.result, &refused))?;
+    let checked = instance
+        .check()
+        .map_err(|refused| named(&files.input, &refused))?;
+    let others =
+        why_not::why_not(&checked, &outcome, explain.household).map_err(|refused| refused.to_string())?;
+    let pair = outcome
+        .explanations
+        .iter()
+        .find(|pair| pair.h == explain.household);
     let alone = outcome.no_match.iter().find(|one| one.h == explain.household);
     let change = match explain.group {
         None => None,
@@ -139,5 +155,7 @@ pub(super) fn explain(explain: &Explain) -> Result<String, String> {
         }
     };
     let said = json!({"pair": pair, "no_match": alone, "why_not": others, "what_would_change": change});
-    serde_json::to_string_pretty(&said).map(|text| text + "\n").map_err(|error| error.to_string())
+    serde_json::to_string_pretty(&said)
+        .map(|text| text + "\n")
+        .map_err(|error| error.to_string())
 }
