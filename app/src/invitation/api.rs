@@ -1,0 +1,32 @@
+//! What the page behind a link loads.
+
+use crate::error::AppError;
+use domain::invitation::InvitationView;
+use leptos::prelude::*;
+
+/// What a link says. Changes nothing.
+#[server(prefix = "/api", endpoint = "load_invitation", input = leptos::server_fn::codec::Json)]
+pub async fn load_invitation(token: String) -> Result<Invited, AppError> {
+    let access = crate::request::access()?;
+    if let Ok(member) = access.member().await {
+        // Somebody who is in a group already: it may be the one who made the link.
+        return Ok(match programme::invitation::made(&member, &token).await {
+            Ok(_) => Invited::Own,
+            Err(_) => Invited::Member,
+        });
+    }
+    Ok(Invited::Open(token.clone(), programme::invitation::look(&access.visitor(), &token).await?))
+}
+
+/// Who holds the link.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+pub enum Invited {
+    /// Somebody who may take the seat.
+    Open(String, InvitationView),
+    /// The one who made it.
+    Own,
+    /// Somebody who is in a group.
+    Member,
+    /// Somebody who has just said no.
+    Declined,
+}
