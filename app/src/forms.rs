@@ -14,4 +14,8 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
         .merge(crate::report::forms::routes())
         .merge(crate::sign_in::forms::routes())
         .merge(crate::team::forms::routes())
+        .merge(crate::resident::forms::routes())
+        .merge(crate::group::forms::routes())
+        .merge(crate::invitation::forms::routes())
+        .merge(crate::alone::forms::routes())
 }

@@ -64,6 +64,7 @@ pub enum Path {
     GroupFirstMeeting,
     GroupMeetingFile,
     Invitation(String),
+    InvitationStep(String, String),
     // Staff
     Team,
     TeamHouseholds,
@@ -113,6 +114,7 @@ impl Path {
             Self::JoinAloneStep(step) => format!("join/alone/{step}"),
             Self::GroupSeat(id) => format!("group/seats/{id}"),
             Self::Invitation(token) => format!("invitation/{token}"),
+            Self::InvitationStep(token, step) => format!("invitation/{token}/{step}"),
             Self::TeamHousehold(id) => format!("team/household/{id}"),
             Self::TeamGroup(id) => format!("team/group/{id}"),
             Self::TeamReport(id) => format!("team/report/{id}"),

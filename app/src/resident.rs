@@ -14,5 +14,5 @@ mod steps;
 
 pub use ask::{AboutGroup, LanguagesAsked, LikesAsked, TimeAsked, WelcomeAsked, YouAsked};
 pub use flow::{Flow, Step, StepView};
-pub use sentence::{errors_of, sentence};
+pub use sentence::errors_of;
 pub use steps::step_page;

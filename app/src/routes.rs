@@ -16,6 +16,12 @@ use crate::join::JoinPage;
 use crate::matching::MatchingPage;
 use crate::outbox::{MailPage, OutboxPage};
 use crate::privacy::PrivacyPage;
+use crate::alone::page::{AlonePage, AloneStartPage, AloneStepPage};
+use crate::group::page::{
+    GroupAnswersPage, GroupHomePage, GroupProfilePage, GroupReadyPage, GroupSeatsPage, GroupStartPage,
+    GroupStepPage,
+};
+use crate::invitation::page::{InvitationPage, InvitationStepPage};
 use crate::problem::{NotFound, ProblemPage};
 use crate::proposal::{GroupProposalPage, NewcomerProposalPage, TeamQuestionsPage};
 use crate::questions::QuestionsPage;
@@ -40,6 +46,7 @@ pub fn Pages() -> impl IntoView {
             <HouseholdRoutes/>
             <AccountRoutes/>
             <ProposalRoutes/>
+            <ResidentRoutes/>
         </FlatRoutes>
     }
 }
@@ -117,6 +124,26 @@ fn ProposalRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/:lang/team/questions") view={Lazy::<TeamQuestionsPage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/team/round/new") view={Lazy::<NewRoundPage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/team/round/:id") view={Lazy::<RoundPage>::new()} ssr=SsrMode::Async/>
+    }
+    .into_inner()
+}
+
+/// Groups, invitations, residents on their own.
+#[component(transparent)]
+fn ResidentRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=path!("/:lang/join/group") view={Lazy::<GroupStartPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/join/group/:step") view={Lazy::<GroupStepPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/join/alone") view={Lazy::<AloneStartPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/join/alone/:step") view={Lazy::<AloneStepPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/alone") view={Lazy::<AlonePage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/invitation/:token") view={Lazy::<InvitationPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/invitation/:token/:step") view={Lazy::<InvitationStepPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/group") view={Lazy::<GroupHomePage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/group/seats") view={Lazy::<GroupSeatsPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/group/profile") view={Lazy::<GroupProfilePage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/group/answers") view={Lazy::<GroupAnswersPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/group/ready") view={Lazy::<GroupReadyPage>::new()} ssr=SsrMode::Async/>
     }
     .into_inner()
 }

@@ -5,7 +5,7 @@ use crate::page::{self, Loaded};
 use crate::paths::Path;
 use crate::resident::{Flow, Step, StepView, step_page};
 use crate::t;
-use crate::ui::{Button, Card, Details, Journey, Kind, LinkButton, Notice, PageTitle, Sign};
+use crate::ui::{Button, Card, Details, Kind, LinkButton, Notice, PageTitle, Sign};
 use crate::word;
 use domain::single::{SingleState, SingleView};
 use leptos::prelude::*;
@@ -20,7 +20,9 @@ pub struct AloneStartPage {
 #[lazy_route]
 impl LazyRoute for AloneStartPage {
     fn data() -> Self {
-        Self { loaded: page::load(api::load_alone_start) }
+        Self {
+            loaded: page::load(api::load_alone_start),
+        }
     }
 
     fn view(this: Self) -> AnyView {
@@ -38,7 +40,9 @@ impl LazyRoute for AloneStepPage {
     fn data() -> Self {
         let params = use_params_map();
         let step = move || params.get_untracked().get("step").unwrap_or_default();
-        Self { loaded: page::load(move || crate::resident::api::load_resident_step(Flow::Alone, step())) }
+        Self {
+            loaded: page::load(move || crate::resident::api::load_resident_step(Flow::Alone, step())),
+        }
     }
 
     fn view(this: Self) -> AnyView {
@@ -54,7 +58,9 @@ pub struct AlonePage {
 #[lazy_route]
 impl LazyRoute for AlonePage {
     fn data() -> Self {
-        Self { loaded: page::load(api::load_alone) }
+        Self {
+            loaded: page::load(api::load_alone),
+        }
     }
 
     fn view(this: Self) -> AnyView {
@@ -63,12 +69,21 @@ impl LazyRoute for AlonePage {
 }
 
 fn how() -> Vec<String> {
-    vec![t!("alone-how-1"), t!("alone-how-2"), t!("alone-how-3"), t!("alone-how-4")]
+    vec![
+        t!("alone-how-1"),
+        t!("alone-how-2"),
+        t!("alone-how-3"),
+        t!("alone-how-4"),
+    ]
 }
 
 fn start(begun: bool) -> AnyView {
     let language = crate::i18n::language();
-    let text = if begun { t!("join-continue-draft") } else { t!("alone-start") };
+    let text = if begun {
+        t!("join-continue-draft")
+    } else {
+        t!("alone-start")
+    };
     view! {
         <PageTitle text=t!("alone-page-title")/>
         <Sign seats=1/>
@@ -94,19 +109,21 @@ fn own(view: SingleView) -> AnyView {
 
 fn looking(view: &SingleView) -> AnyView {
     let language = crate::i18n::language();
-    let (state, now) = match view.state {
-        SingleState::Suggested => (t!("alone-state-suggested"), 1),
-        SingleState::Met => (t!("alone-state-met"), 2),
-        _ => (t!("alone-state-pooled"), 0),
+    let state = match view.state {
+        SingleState::Suggested => t!("alone-state-suggested"),
+        SingleState::Met => t!("alone-state-met"),
+        _ => t!("alone-state-pooled"),
     };
-    let steps = how().into_iter().skip(1).map(|text| (text, String::new())).collect();
     let contact = t!("alone-done-text", date = word::day_short(view.contact_by));
-    let pool = t!("alone-pool-count", city = word::city(&view.city), count = view.in_city);
+    let pool = t!(
+        "alone-pool-count",
+        city = word::city(&view.city),
+        count = view.in_city
+    );
     view! {
         <PageTitle text=t!("alone-done-title")/>
         <h1 tabindex="-1">{t!("alone-done-title")}</h1>
         <Notice good=true><p class="lead">{state}</p><p>{contact}</p></Notice>
-        <Journey steps now/>
         <Card title=t!("alone-pool-title") id="pool"><p>{pool}</p></Card>
         <Card title=t!("alone-start-own") id="own-group">
             <div class="row">

@@ -49,7 +49,12 @@ pub async fn load_group_seats(link: Option<String>) -> Result<SeatsPageView, App
     }
     let invite = super::forms::invite_form(&access).await?;
     let key = programme::form_key::fresh()?;
-    Ok(SeatsPageView { seats, link: shown, invite, key })
+    Ok(SeatsPageView {
+        seats,
+        link: shown,
+        invite,
+        key,
+    })
 }
 
 /// What the group wrote about itself.

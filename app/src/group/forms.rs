@@ -159,13 +159,23 @@ async fn ready(posted: Posted) -> Result<Answer, Error> {
 /// What the profile's form shows: what was typed and refused, else what is stored.
 pub(super) fn profile_form(stored: ProfileView, draft: Draft) -> Correcting<ProfileView> {
     let (values, mistakes, saved) = shown(draft, &stored.values, |v| GroupAnswers::parse(v).err());
-    Correcting { stored, values, mistakes, saved }
+    Correcting {
+        stored,
+        values,
+        mistakes,
+        saved,
+    }
 }
 
 /// As [`profile_form`], for the own answers.
 pub(super) fn answers_form(stored: OwnAnswers, draft: Draft) -> Correcting<OwnAnswers> {
     let (values, mistakes, saved) = shown(draft, &stored.values, |v| Person::parse(v).err());
-    Correcting { stored, values, mistakes, saved }
+    Correcting {
+        stored,
+        values,
+        mistakes,
+        saved,
+    }
 }
 
 fn shown(

@@ -16,9 +16,8 @@ pub fn home(view: HomeView) -> AnyView {
     }
     let language = crate::i18n::language();
     let year = (view.state != GroupState::Paired).then(|| view! { <YearLine month=0/> });
-    let starting = (!view.city_open).then(|| {
-        view! { <Notice>{t!("group-city-starting", city = word::city(&view.city))}</Notice> }
-    });
+    let city = t!("group-city-starting", city = word::city(&view.city));
+    let starting = (!view.city_open).then(|| view! { <Notice>{city}</Notice> });
     let name = view.name.clone();
     view! {
         <PageTitle text=t!("group-home-title")/>
@@ -40,13 +39,12 @@ pub fn home(view: HomeView) -> AnyView {
 /// Before the initiator has confirmed the name.
 fn waiting(view: &HomeView) -> AnyView {
     let language = crate::i18n::language();
+    let people = view.members.iter().map(person).collect_view();
     view! {
         <PageTitle text=t!("group-invited-done-title")/>
         <h1 tabindex="-1">{t!("group-invited-done-title")}</h1>
         <Notice good=true><p>{t!("group-invited-done-text")}</p></Notice>
-        <People>
-            {view.members.iter().map(person).collect_view()}
-        </People>
+        <People>{people}</People>
         <div class="row">
             <LinkButton href=Path::GroupAnswers.at(language) text=t!("group-about-you-title") kind=Kind::Quiet/>
         </div>
@@ -67,7 +65,11 @@ fn needs_you(view: &HomeView, language: Language) -> AnyView {
         .into_any()
     };
     if view.to_confirm > 0 {
-        return ask(t!("group-invite-waiting-confirm"), Path::GroupSeats, t!("group-seats-title"));
+        return ask(
+            t!("group-invite-waiting-confirm"),
+            Path::GroupSeats,
+            t!("group-seats-title"),
+        );
     }
     if view.initiator && view.state == GroupState::Forming && view.left > 0 {
         let text = t!("group-home-forming", count = view.left);
@@ -77,7 +79,11 @@ fn needs_you(view: &HomeView, language: Language) -> AnyView {
         return ask(t!("group-home-proposed"), Path::GroupProposal, t!("site-show"));
     }
     if view.statement_open {
-        return ask(t!("group-ready-statement"), Path::GroupReady, t!("group-statement-sign"));
+        return ask(
+            t!("group-ready-statement"),
+            Path::GroupReady,
+            t!("group-statement-sign"),
+        );
     }
     view! { <p class="lead">{t!("group-home-nothing")}</p> }.into_any()
 }
@@ -110,10 +116,11 @@ fn next(view: &HomeView) -> AnyView {
 
 fn who(view: &HomeView) -> AnyView {
     let hours = t!("word-hours", count = view.hours_month);
+    let people = view.members.iter().map(person).collect_view();
     view! {
         <section class="stack" aria-labelledby="who">
             <h2 id="who">{t!("group-home-members")}</h2>
-            <People>{view.members.iter().map(person).collect_view()}</People>
+            <People>{people}</People>
             <p class="hint">{t!("group-home-hours", hours = hours)}</p>
         </section>
     }

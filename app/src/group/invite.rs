@@ -12,7 +12,10 @@ use leptos::prelude::*;
 /// Whom the link is for.
 pub fn invite(view: &SeatsPageView) -> AnyView {
     let language = crate::i18n::language();
-    let error = errors_of(&view.invite.mistakes).into_iter().next().map(|(_, text)| text);
+    let error = errors_of(&view.invite.mistakes, &view.invite.values)
+        .into_iter()
+        .next()
+        .map(|(_, text)| text);
     view! {
         <form method="post" action=Path::GroupSeats.at(language) class="card ask">
             <h2>{t!("group-invite-title")}</h2>
@@ -60,7 +63,7 @@ fn Copy(
         #[cfg(feature = "hydrate")]
         {
             // The promise is not awaited: a browser that refuses leaves the address to be copied by hand.
-            let _ = window().navigator().clipboard().write_text(&address);
+            let _ = web_sys::window().map(|w| w.navigator().clipboard().write_text(&address));
         }
         let _ = &address;
         copied.set(true);

@@ -14,8 +14,17 @@ pub fn view_of(made: MadeInvitation, language: Language) -> LinkView {
     let path = Path::Invitation(made.token);
     let address = format!("{origin}{}", path.at(language));
     let (qr_size, qr_path) = qr(&address);
-    let whatsapp = Language::ALL.iter().map(|l| (*l, message(*l, &format!("{origin}{}", path.at(*l)))));
-    LinkView { label: made.label, until: made.until, qr_size, qr_path, whatsapp: whatsapp.collect(), address }
+    let whatsapp = Language::ALL
+        .iter()
+        .map(|l| (*l, message(*l, &format!("{origin}{}", path.at(*l)))));
+    LinkView {
+        label: made.label,
+        until: made.until,
+        qr_size,
+        qr_path,
+        whatsapp: whatsapp.collect(),
+        address,
+    }
 }
 
 /// Address that opens WhatsApp with a message in a language.
@@ -40,7 +49,9 @@ fn form_encoded(text: &str) -> String {
 
 /// Side and path of the QR code of a text: one run of dark modules, one stroke of the path.
 fn qr(text: &str) -> (u32, String) {
-    let Ok(code) = fast_qr::QRBuilder::new(text).ecl(fast_qr::ECL::M).build() else { return (0, String::new()) };
+    let Ok(code) = fast_qr::QRBuilder::new(text).ecl(fast_qr::ECL::M).build() else {
+        return (0, String::new());
+    };
     let mut path = String::new();
     for y in 0..code.size {
         let mut x = 0;
@@ -58,7 +69,11 @@ fn qr(text: &str) -> (u32, String) {
 /// The address under which this page was asked for; the edge lets only our own hosts in.
 fn origin() -> String {
     let parts = use_context::<axum::http::request::Parts>();
-    let host = parts.as_ref().and_then(|p| p.headers.get("host")).and_then(|h| h.to_str().ok()).unwrap_or("localhost");
+    let host = parts
+        .as_ref()
+        .and_then(|p| p.headers.get("host"))
+        .and_then(|h| h.to_str().ok())
+        .unwrap_or("localhost");
     let local = host.starts_with("localhost") || host.starts_with("127.0.0.1");
     format!("{}://{host}", if local { "http" } else { "https" })
 }

@@ -18,7 +18,9 @@ pub struct GroupStartPage {
 #[lazy_route]
 impl LazyRoute for GroupStartPage {
     fn data() -> Self {
-        Self { loaded: page::load(api::load_group_start) }
+        Self {
+            loaded: page::load(api::load_group_start),
+        }
     }
 
     fn view(this: Self) -> AnyView {
@@ -36,7 +38,9 @@ impl LazyRoute for GroupStepPage {
     fn data() -> Self {
         let params = use_params_map();
         let step = move || params.get_untracked().get("step").unwrap_or_default();
-        Self { loaded: page::load(move || crate::resident::api::load_resident_step(Flow::Group, step())) }
+        Self {
+            loaded: page::load(move || crate::resident::api::load_resident_step(Flow::Group, step())),
+        }
     }
 
     fn view(this: Self) -> AnyView {
@@ -52,7 +56,9 @@ pub struct GroupHomePage {
 #[lazy_route]
 impl LazyRoute for GroupHomePage {
     fn data() -> Self {
-        Self { loaded: page::load(api::load_group_home) }
+        Self {
+            loaded: page::load(api::load_group_home),
+        }
     }
 
     fn view(this: Self) -> AnyView {
@@ -70,7 +76,9 @@ impl LazyRoute for GroupSeatsPage {
     fn data() -> Self {
         let query = use_query_map();
         let link = move || query.get_untracked().get("link");
-        Self { loaded: page::load(move || api::load_group_seats(link())) }
+        Self {
+            loaded: page::load(move || api::load_group_seats(link())),
+        }
     }
 
     fn view(this: Self) -> AnyView {
@@ -86,7 +94,9 @@ pub struct GroupProfilePage {
 #[lazy_route]
 impl LazyRoute for GroupProfilePage {
     fn data() -> Self {
-        Self { loaded: page::load(api::load_group_profile) }
+        Self {
+            loaded: page::load(api::load_group_profile),
+        }
     }
 
     fn view(this: Self) -> AnyView {
@@ -102,7 +112,9 @@ pub struct GroupAnswersPage {
 #[lazy_route]
 impl LazyRoute for GroupAnswersPage {
     fn data() -> Self {
-        Self { loaded: page::load(api::load_group_answers) }
+        Self {
+            loaded: page::load(api::load_group_answers),
+        }
     }
 
     fn view(this: Self) -> AnyView {
@@ -118,7 +130,9 @@ pub struct GroupReadyPage {
 #[lazy_route]
 impl LazyRoute for GroupReadyPage {
     fn data() -> Self {
-        Self { loaded: page::load(api::load_group_ready) }
+        Self {
+            loaded: page::load(api::load_group_ready),
+        }
     }
 
     fn view(this: Self) -> AnyView {

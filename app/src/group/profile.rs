@@ -16,7 +16,7 @@ pub fn profile(view: Correcting<ProfileView>) -> AnyView {
     let saved = view.saved.then(|| t!("site-saved"));
     view! {
         <PageTitle text=t!("group-home-profile") error=!mistakes.is_empty()/>
-        <ErrorSummary errors=errors_of(&mistakes)/>
+        <ErrorSummary errors=errors_of(&mistakes, &values)/>
         <h1 tabindex="-1">{t!("group-home-profile")}</h1>
         <Status text=saved/>
         {preview(&view.stored.together)}
@@ -35,21 +35,49 @@ pub fn profile(view: Correcting<ProfileView>) -> AnyView {
 
 /// Codes only, no names: as a newcomer sees the group before the yes.
 fn preview(together: &Together) -> AnyView {
-    let join = |words: Vec<String>| if words.is_empty() { t!("site-not-answered") } else { words.join(" · ") };
+    let join = |words: Vec<String>| {
+        if words.is_empty() {
+            t!("site-not-answered")
+        } else {
+            words.join(" · ")
+        }
+    };
     let mut ages: Vec<_> = together.ages.clone();
     ages.sort_unstable();
     ages.dedup();
     let facts = vec![
-        Fact::new(t!("group-home-members"), t!("word-people", count = together.people)),
-        Fact::new(t!("field-age-short"), join(ages.into_iter().map(word::age_band).collect())),
+        Fact::new(
+            t!("group-home-members"),
+            t!("word-people", count = together.people),
+        ),
+        Fact::new(
+            t!("field-age-short"),
+            join(ages.into_iter().map(word::age_band).collect()),
+        ),
         Fact::new(
             t!("field-languages-short"),
-            join(together.languages.iter().map(|s| word::spoken(s.language)).collect()),
+            join(
+                together
+                    .languages
+                    .iter()
+                    .map(|s| word::spoken(s.language))
+                    .collect(),
+            ),
         ),
-        Fact::new(t!("field-slots-short"), join(together.slots.iter().map(|s| word::slot(*s)).collect())),
+        Fact::new(
+            t!("field-slots-short"),
+            join(together.slots.iter().map(|s| word::slot(*s)).collect()),
+        ),
         Fact::new(
             t!("field-interests-short"),
-            join(together.interests.iter().take(10).map(|i| word::interest(*i)).collect()),
+            join(
+                together
+                    .interests
+                    .iter()
+                    .take(10)
+                    .map(|i| word::interest(*i))
+                    .collect(),
+            ),
         ),
     ];
     view! {
@@ -67,7 +95,7 @@ pub fn answers(view: Correcting<OwnAnswers>) -> AnyView {
     let saved = view.saved.then(|| t!("site-saved"));
     view! {
         <PageTitle text=t!("group-about-you-title") error=!mistakes.is_empty()/>
-        <ErrorSummary errors=errors_of(&mistakes)/>
+        <ErrorSummary errors=errors_of(&mistakes, &values)/>
         <h1 tabindex="-1">{t!("group-about-you-title")}</h1>
         <Status text=saved/>
         <form method="post" action=Path::GroupAnswers.at(language) class="card ask">

@@ -70,7 +70,10 @@ fn open(line: &ReadyLine) -> AnyView {
 /// The statement: four sentences, signed in the app.
 fn statement(view: &ReadyView) -> AnyView {
     let language = crate::i18n::language();
-    let sentences = statement_text().into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
+    let sentences = statement_text()
+        .into_iter()
+        .map(|text| view! { <li>{text}</li> })
+        .collect_view();
     let sign = match view.signed_on {
         Some(day) => view! { <p>{t!("group-statement-signed", date = word::day(day))}</p> }.into_any(),
         None => view! {

@@ -17,10 +17,19 @@ pub fn seats(view: SeatsPageView) -> AnyView {
     let intro = match (begun, all.left) {
         (true, _) => format!("{} {}", t!("group-done-title"), t!("group-done-text")),
         (false, 0) => t!("group-seats-full"),
-        (false, left) => format!("{} {}", t!("group-seats-taken", count = all.taken), t!("group-seats-left", count = left)),
+        (false, left) => format!(
+            "{} {}",
+            t!("group-seats-taken", count = all.taken),
+            t!("group-seats-left", count = left)
+        ),
     };
     let filled = all.seats.iter().filter_map(filled).collect::<Vec<_>>();
-    let rows = all.seats.iter().enumerate().map(|(at, seat)| row(at + 1, seat, all.initiator)).collect_view();
+    let rows = all
+        .seats
+        .iter()
+        .enumerate()
+        .map(|(at, seat)| row(at + 1, seat, all.initiator))
+        .collect_view();
     let six = (all.seats.len() <= usize::try_from(FULL).unwrap_or(5) && all.left == 0)
         .then(|| view! { <p class="hint">{t!("group-seat-six")}</p> });
     let made = view.link.as_ref().map(link);
@@ -31,7 +40,7 @@ pub fn seats(view: SeatsPageView) -> AnyView {
     };
     view! {
         <PageTitle text=t!("group-seats-title") error=!view.invite.mistakes.is_empty()/>
-        <ErrorSummary errors=errors_of(&view.invite.mistakes)/>
+        <ErrorSummary errors=errors_of(&view.invite.mistakes, &view.invite.values)/>
         <h1 tabindex="-1">{t!("group-seats-title")}</h1>
         <p class="lead">{intro}</p>
         {made}
@@ -56,7 +65,11 @@ fn filled(seat: &SeatView) -> Option<Seat> {
         (false, _) if member.initiator => t!("group-seat-initiator"),
         (false, _) => t!("state-invitation-confirmed"),
     };
-    Some(Seat { name: Some(member.name.clone()), seed: member.seed, state })
+    Some(Seat {
+        name: Some(member.name.clone()),
+        seed: member.seed,
+        state,
+    })
 }
 
 fn row(number: usize, seat: &SeatView, initiator: bool) -> AnyView {

@@ -10,7 +10,11 @@ use leptos::prelude::*;
 pub fn start(begun: bool) -> AnyView {
     let language = crate::i18n::language();
     let go = Flow::Group.path(Step::About).at(language);
-    let text = if begun { t!("join-continue-draft") } else { t!("group-start") };
+    let text = if begun {
+        t!("join-continue-draft")
+    } else {
+        t!("group-start")
+    };
     view! {
         <PageTitle text=t!("group-page-title")/>
         <Sign seats=1/>

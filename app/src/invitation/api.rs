@@ -15,7 +15,10 @@ pub async fn load_invitation(token: String) -> Result<Invited, AppError> {
             Err(_) => Invited::Member,
         });
     }
-    Ok(Invited::Open(token.clone(), programme::invitation::look(&access.visitor(), &token).await?))
+    Ok(Invited::Open(
+        token.clone(),
+        programme::invitation::look(&access.visitor(), &token).await?,
+    ))
 }
 
 /// Who holds the link.

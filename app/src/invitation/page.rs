@@ -27,7 +27,13 @@ impl LazyRoute for InvitationPage {
         Self {
             loaded: page::load(move || {
                 let (declined, token) = (declined(), token());
-                async move { if declined { Ok(Invited::Declined) } else { api::load_invitation(token).await } }
+                async move {
+                    if declined {
+                        Ok(Invited::Declined)
+                    } else {
+                        api::load_invitation(token).await
+                    }
+                }
             }),
         }
     }
@@ -63,7 +69,11 @@ fn invited(view: Invited) -> AnyView {
     match view {
         Invited::Open(token, view) => open(token, view),
         Invited::Own => instead(t!("group-invited-own"), Path::GroupSeats, t!("group-seats-title")),
-        Invited::Member => instead(t!("group-invited-other-group"), Path::Group, t!("group-home-title")),
+        Invited::Member => instead(
+            t!("group-invited-other-group"),
+            Path::Group,
+            t!("group-home-title"),
+        ),
         Invited::Declined => instead(t!("group-invited-no-done"), Path::Home, t!("problem-home")),
     }
 }
@@ -71,7 +81,11 @@ fn invited(view: Invited) -> AnyView {
 fn open(token: String, view: InvitationView) -> AnyView {
     let language = crate::i18n::language();
     let action = Path::Invitation(token).at(language);
-    let text = t!("group-invited-text", name = view.inviter, city = word::city(&view.city));
+    let text = t!(
+        "group-invited-text",
+        name = view.inviter,
+        city = word::city(&view.city)
+    );
     view! {
         <PageTitle text=t!("group-invited-title")/>
         <Sign seats=1/>

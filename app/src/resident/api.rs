@@ -11,7 +11,9 @@ pub async fn load_resident_step(flow: Flow, step: String) -> Result<StepView, Ap
     use domain::state::CityState;
     let access = crate::request::access()?;
     let visitor = access.visitor();
-    let step = Step::from_code(&step).filter(|s| flow.has(*s)).ok_or(AppError::NotFound)?;
+    let step = Step::from_code(&step)
+        .filter(|s| flow.has(*s))
+        .ok_or(AppError::NotFound)?;
     if let Flow::Invited(token) = &flow {
         programme::invitation::look(&visitor, token).await?;
     }
@@ -29,5 +31,14 @@ pub async fn load_resident_step(flow: Flow, step: String) -> Result<StepView, Ap
         _ => None,
     };
     let key = programme::form_key::fresh()?;
-    Ok(StepView { flow, step, values, mistakes, cities, signed_in, pending, key })
+    Ok(StepView {
+        flow,
+        step,
+        values,
+        mistakes,
+        cities,
+        signed_in,
+        pending,
+        key,
+    })
 }

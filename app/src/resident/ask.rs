@@ -8,20 +8,26 @@ use domain::city::CityView;
 use domain::form::{Mistake, Values};
 use domain::member::language_field;
 use domain::word::{
-    AgeBand, Contact, HOURS_A_MONTH, HouseholdKind, Interest, Level, Likes, Place, SLOTS, Spoken, TRAVEL_MINUTES,
+    AgeBand, Contact, HOURS_A_MONTH, HouseholdKind, Interest, Level, Likes, Place, SLOTS, Spoken,
+    TRAVEL_MINUTES,
 };
 use leptos::prelude::*;
 
-pub(super) fn error(mistakes: &[Mistake], field: &str) -> Option<String> {
-    errors_of(mistakes).into_iter().find(|(name, _)| name == field).map(|(_, text)| text)
+pub(super) fn error(values: &Values, mistakes: &[Mistake], field: &str) -> Option<String> {
+    errors_of(mistakes, values)
+        .into_iter()
+        .find(|(name, _)| name == field)
+        .map(|(_, text)| text)
 }
 
 pub(super) fn cities(values: &Values, mistakes: &[Mistake], cities: &[CityView]) -> AnyView {
-    let rows = cities.iter().map(|c| Pick::new(c.slug.clone(), word::city(&c.slug), values.has("city", &c.slug)));
+    let rows = cities
+        .iter()
+        .map(|c| Pick::new(c.slug.clone(), word::city(&c.slug), values.has("city", &c.slug)));
     view! {
         <Picks
-            name="city" legend=t!("field-city-label") options=rows.collect::<Vec<_>>() two=true
-            hint=t!("field-city-why") error=error(mistakes, "city")
+            name="city" legend=t!("field-city-label") options={rows.collect::<Vec<_>>()} two=true
+            hint=t!("field-city-why") error=error(values, mistakes, "city")
         />
     }
     .into_any()
@@ -43,12 +49,12 @@ pub fn AboutGroup(
         {city}
         <Field
             name="group_name" label=t!("field-group-name-label") value=values.one("group_name").to_owned()
-            hint=t!("field-group-name-hint") error=error(&mistakes, "group_name") maxlength=40
+            hint=t!("field-group-name-hint") error=error(&values, &mistakes, "group_name") maxlength=40
         />
         <Field
             name="group_postcode" label=t!("field-group-postcode-label")
             value=values.one("group_postcode").to_owned() hint=t!("field-postcode-hint")
-            error=error(&mistakes, "group_postcode") inputmode="numeric" dir="ltr" width=Width::Short
+            error=error(&values, &mistakes, "group_postcode") inputmode="numeric" dir="ltr" width=Width::Short
         />
     }
     .into_any()
@@ -63,26 +69,36 @@ pub fn WelcomeAsked(
     mistakes: Vec<Mistake>,
 ) -> impl IntoView {
     let kinds = HouseholdKind::ALL.iter().map(|k| {
-        Pick::new(k.code(), word::household_kind_of(*k), values.has("household_kinds", k.code()))
+        Pick::new(
+            k.code(),
+            word::household_kind_of(*k),
+            values.has("household_kinds", k.code()),
+        )
     });
-    let contact = Contact::ALL.iter().map(|c| Pick::new(c.code(), word::contact(*c), values.has("offered", c.code())));
-    let places = Place::ALL.iter().map(|p| Pick::new(p.code(), word::place(*p), values.has("places", p.code())));
+    let contact = Contact::ALL
+        .iter()
+        .map(|c| Pick::new(c.code(), word::contact(*c), values.has("offered", c.code())));
+    let places = Place::ALL
+        .iter()
+        .map(|p| Pick::new(p.code(), word::place(*p), values.has("places", p.code())));
     let fine = |code: &str| values.has("no_common_language", code);
-    let chosen = Some(values.one("max_size").to_owned()).filter(|s| !s.is_empty()).unwrap_or_else(|| "6".to_owned());
+    let chosen = Some(values.one("max_size").to_owned())
+        .filter(|s| !s.is_empty())
+        .unwrap_or_else(|| "6".to_owned());
     let sizes = (1..=12_i64).map(|n| (n.to_string(), t!("word-people", count = n)));
     view! {
         <Picks
             name="household_kinds" legend=t!("field-household-kinds-label") many=true
-            options=kinds.collect::<Vec<_>>() hint=t!("field-household-kinds-why")
-            error=error(&mistakes, "household_kinds")
+            options={kinds.collect::<Vec<_>>()} hint=t!("field-household-kinds-why")
+            error=error(&values, &mistakes, "household_kinds")
         />
         <Select
-            name="max_size" label=t!("field-max-size-label") options=sizes.collect::<Vec<_>>() value=chosen
-            error=error(&mistakes, "max_size")
+            name="max_size" label=t!("field-max-size-label") options={sizes.collect::<Vec<_>>()} value=chosen
+            error=error(&values, &mistakes, "max_size")
         />
         <Picks
-            name="offered" legend=t!("field-offered-label") options=contact.collect::<Vec<_>>()
-            error=error(&mistakes, "offered")
+            name="offered" legend=t!("field-offered-label") options={contact.collect::<Vec<_>>()}
+            error=error(&values, &mistakes, "offered")
         />
         <Picks
             name="no_common_language" legend=t!("field-group-no-common-language-label") two=true
@@ -94,7 +110,7 @@ pub fn WelcomeAsked(
         />
         <Picks
             name="places" legend=t!("field-places-label") many=true two=true
-            options=places.collect::<Vec<_>>() error=error(&mistakes, "places")
+            options={places.collect::<Vec<_>>()} error=error(&values, &mistakes, "places")
         />
     }
     .into_any()
@@ -112,14 +128,16 @@ pub fn YouAsked(
     email: bool,
 ) -> impl IntoView {
     let chosen = values.one("age").to_owned();
-    let mut ages: Vec<Pick> =
-        AgeBand::ALL.iter().map(|a| Pick::new(a.code(), word::age_band(*a), chosen == a.code())).collect();
+    let mut ages: Vec<Pick> = AgeBand::ALL
+        .iter()
+        .map(|a| Pick::new(a.code(), word::age_band(*a), chosen == a.code()))
+        .collect();
     ages.push(Pick::new("", t!("site-rather-not-say"), false).apart());
     let email = email.then(|| {
         view! {
             <Field
                 name="email" label=t!("field-email-label") value=values.one("email").to_owned()
-                hint=t!("field-email-why") error=error(&mistakes, "email") kind="email" autocomplete="email"
+                hint=t!("field-email-why") error=error(&values, &mistakes, "email") kind="email" autocomplete="email"
                 inputmode="email" dir="ltr" width=Width::Medium
             />
         }
@@ -127,13 +145,13 @@ pub fn YouAsked(
     view! {
         <Field
             name="name" label=t!("field-name-label") value=values.one("name").to_owned()
-            hint=t!("field-name-hint") error=error(&mistakes, "name") autocomplete="given-name"
+            hint=t!("field-name-hint") error=error(&values, &mistakes, "name") autocomplete="given-name"
             width=Width::Medium maxlength=80
         />
         {email}
         <Picks
             name="age" legend=t!("field-age-label") options=ages two=true hint=t!("field-age-why")
-            error=error(&mistakes, "age")
+            error=error(&values, &mistakes, "age")
         />
     }
     .into_any()
@@ -148,15 +166,21 @@ pub fn LanguagesAsked(
     mistakes: Vec<Mistake>,
 ) -> impl IntoView {
     let first = [Spoken::Dutch, Spoken::English, Spoken::Arabic];
-    let others: Vec<Spoken> = Spoken::ALL.iter().copied().filter(|l| !first.contains(l)).collect();
+    let others: Vec<Spoken> = Spoken::ALL
+        .iter()
+        .copied()
+        .filter(|l| !first.contains(l))
+        .collect();
     let open = others.iter().any(|l| !values.one(&language_field(*l)).is_empty());
-    let one = |language: &Spoken| level_of(*language, &values);
-    let message = error(&mistakes, "languages");
+    let rows = |list: &[Spoken]| list.iter().map(|l| level_of(*l, &values)).collect::<Vec<_>>();
+    let (first, others) = (rows(&first), rows(&others));
+    let message = error(&values, &mistakes, "languages");
+    let class = if message.is_some() { "stack bad" } else { "stack" };
     view! {
-        <div class=if message.is_some() { "stack bad" } else { "stack" } id="languages" tabindex="-1">
+        <div class=class id="languages" tabindex="-1">
             {message.map(|text| view! { <p class="error">{text}</p> })}
-            {first.iter().map(one).collect_view()}
-            <Details summary=t!("field-languages-other") open>{others.iter().map(one).collect_view()}</Details>
+            {first}
+            <Details summary=t!("field-languages-other") open>{others}</Details>
         </div>
     }
     .into_any()
@@ -166,7 +190,12 @@ fn level_of(language: Spoken, values: &Values) -> AnyView {
     let name = language_field(language);
     let value = values.one(&name).to_owned();
     let mut levels = vec![(String::new(), t!("field-languages-none"))];
-    levels.extend(Level::ALL.iter().rev().map(|l| (l.code().to_owned(), word::level(*l))));
+    levels.extend(
+        Level::ALL
+            .iter()
+            .rev()
+            .map(|l| (l.code().to_owned(), word::level(*l))),
+    );
     view! { <Select name label=word::spoken(language) options=levels value/> }.into_any()
 }
 
@@ -183,24 +212,32 @@ pub fn TimeAsked(
         let checked = values.has("slots", &code);
         Pick::new(code, word::slot(slot), checked)
     });
-    let travel = TRAVEL_MINUTES.iter().map(|n| {
-        Pick::new(n.to_string(), t!("word-minutes", count = *n), values.has("travel", &n.to_string()))
+    let travel = TRAVEL_MINUTES.iter().copied().map(|n| {
+        Pick::new(
+            n.to_string(),
+            t!("word-minutes", count = n),
+            values.has("travel", &n.to_string()),
+        )
     });
-    let hours = HOURS_A_MONTH.iter().map(|n| {
-        Pick::new(n.to_string(), t!("word-hours-a-month", count = *n), values.has("hours", &n.to_string()))
+    let hours = HOURS_A_MONTH.iter().copied().map(|n| {
+        Pick::new(
+            n.to_string(),
+            t!("word-hours-a-month", count = n),
+            values.has("hours", &n.to_string()),
+        )
     });
     view! {
         <Picks
-            name="slots" legend=t!("field-slots-label") many=true options=slots.collect::<Vec<_>>()
-            hint=t!("field-slots-hint") error=error(&mistakes, "slots")
+            name="slots" legend=t!("field-slots-label") many=true options={slots.collect::<Vec<_>>()}
+            hint=t!("field-slots-hint") error=error(&values, &mistakes, "slots")
         />
         <Picks
-            name="travel" legend=t!("field-travel-label") two=true options=travel.collect::<Vec<_>>()
-            error=error(&mistakes, "travel")
+            name="travel" legend=t!("field-travel-label") two=true options={travel.collect::<Vec<_>>()}
+            error=error(&values, &mistakes, "travel")
         />
         <Picks
-            name="hours" legend=t!("field-hours-label") two=true options=hours.collect::<Vec<_>>()
-            hint=t!("field-hours-why") error=error(&mistakes, "hours")
+            name="hours" legend=t!("field-hours-label") two=true options={hours.collect::<Vec<_>>()}
+            hint=t!("field-hours-why") error=error(&values, &mistakes, "hours")
         />
     }
     .into_any()
@@ -214,18 +251,21 @@ pub fn LikesAsked(
     /// What is not right.
     mistakes: Vec<Mistake>,
 ) -> impl IntoView {
-    let interests =
-        Interest::ALL.iter().map(|c| Pick::new(c.code(), word::interest(*c), values.has("interests", c.code())));
-    let likes = Likes::ALL.iter().map(|c| Pick::new(c.code(), word::likes(*c), values.has("likes", c.code())));
+    let interests = Interest::ALL
+        .iter()
+        .map(|c| Pick::new(c.code(), word::interest(*c), values.has("interests", c.code())));
+    let likes = Likes::ALL
+        .iter()
+        .map(|c| Pick::new(c.code(), word::likes(*c), values.has("likes", c.code())));
     view! {
         <Picks
             name="interests" legend=t!("field-interests-label") many=true two=true
-            options=interests.collect::<Vec<_>>() hint=t!("field-interests-hint")
-            error=error(&mistakes, "interests")
+            options={interests.collect::<Vec<_>>()} hint=t!("field-interests-hint")
+            error=error(&values, &mistakes, "interests")
         />
         <Picks
-            name="likes" legend=t!("field-likes-label") many=true two=true options=likes.collect::<Vec<_>>()
-            hint=t!("field-likes-why") error=error(&mistakes, "likes")
+            name="likes" legend=t!("field-likes-label") many=true two=true options={likes.collect::<Vec<_>>()}
+            hint=t!("field-likes-why") error=error(&values, &mistakes, "likes")
         />
         <WhoSees text=t!("site-sees-group-part")/>
     }

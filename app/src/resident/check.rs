@@ -55,7 +55,11 @@ fn lines(view: &StepView) -> Vec<Fact> {
     };
     lines.extend(of_person(values, view.signed_in));
     let fact = |(step, label, value): (Step, String, String)| {
-        let value = if value.is_empty() { t!("site-not-answered") } else { value };
+        let value = if value.is_empty() {
+            t!("site-not-answered")
+        } else {
+            value
+        };
         Fact::new(label, value).change(view.flow.path(step).at(language))
     };
     lines.into_iter().map(fact).collect()
@@ -66,18 +70,44 @@ type Line = (Step, String, String);
 fn of_group(values: &Values) -> Vec<Line> {
     let about = [
         (Step::About, t!("field-city-short"), city(values)),
-        (Step::About, t!("field-group-name-short"), values.one("group_name").to_owned()),
-        (Step::About, t!("field-group-postcode-short"), values.one("group_postcode").to_owned()),
+        (
+            Step::About,
+            t!("field-group-name-short"),
+            values.one("group_name").to_owned(),
+        ),
+        (
+            Step::About,
+            t!("field-group-postcode-short"),
+            values.one("group_postcode").to_owned(),
+        ),
     ];
-    let Ok(group) = GroupAnswers::parse(values) else { return about.into() };
+    let Ok(group) = GroupAnswers::parse(values) else {
+        return about.into();
+    };
     let kinds = joined(group.household_kinds.iter().map(|k| word::household_kind_of(*k)));
-    let fine = if group.no_common_language { t!("site-yes") } else { t!("site-no") };
+    let fine = if group.no_common_language {
+        t!("site-yes")
+    } else {
+        t!("site-no")
+    };
     let more = [
         (Step::Welcome, t!("field-household-kinds-short"), kinds),
-        (Step::Welcome, t!("field-max-size-short"), t!("word-people", count = group.max_size)),
-        (Step::Welcome, t!("field-offered-short"), word::contact(group.contact)),
+        (
+            Step::Welcome,
+            t!("field-max-size-short"),
+            t!("word-people", count = group.max_size),
+        ),
+        (
+            Step::Welcome,
+            t!("field-offered-short"),
+            word::contact(group.contact),
+        ),
         (Step::Welcome, t!("field-no-common-language-short"), fine),
-        (Step::Welcome, t!("field-places-short"), joined(group.places.iter().map(|p| word::place(*p)))),
+        (
+            Step::Welcome,
+            t!("field-places-short"),
+            joined(group.places.iter().map(|p| word::place(*p))),
+        ),
     ];
     about.into_iter().chain(more).collect()
 }
@@ -86,11 +116,19 @@ fn of_single(values: &Values) -> Vec<Line> {
     let Ok(single) = SingleAnswers::parse(values) else {
         return vec![(Step::Place, t!("field-city-short"), city(values))];
     };
-    let arrange = if single.initiator { t!("site-yes") } else { t!("site-no") };
+    let arrange = if single.initiator {
+        t!("site-yes")
+    } else {
+        t!("site-no")
+    };
     vec![
         (Step::Place, t!("field-city-short"), city(values)),
         (Step::Place, t!("field-postcode-short"), single.postcode),
-        (Step::Place, t!("field-company-with-short"), comes_with(single.company_with)),
+        (
+            Step::Place,
+            t!("field-company-with-short"),
+            comes_with(single.company_with),
+        ),
         (Step::Place, t!("field-initiator-short"), arrange),
     ]
 }
@@ -100,17 +138,54 @@ fn of_person(values: &Values, signed_in: bool) -> Vec<Line> {
     if !signed_in {
         lines.push((Step::You, t!("field-email-short"), values.one("email").to_owned()));
     }
-    let Ok(person) = Person::parse(values) else { return lines };
-    let spoken = person.languages.iter().map(|s| format!("{}: {}", word::spoken(s.language), word::level(s.level)));
+    let Ok(person) = Person::parse(values) else {
+        return lines;
+    };
+    let spoken = person
+        .languages
+        .iter()
+        .map(|s| format!("{}: {}", word::spoken(s.language), word::level(s.level)));
     lines.extend([
-        (Step::You, t!("field-age-short"), person.age.map(word::age_band).unwrap_or_default()),
-        (Step::Languages, t!("field-languages-short"), spoken.collect::<Vec<_>>().join(" · ")),
-        (Step::Time, t!("field-slots-short"), joined(person.slots.iter().map(|s| word::slot(*s)))),
-        (Step::Time, t!("field-travel-short"), t!("word-minutes", count = person.travel_minutes)),
-        (Step::Time, t!("field-hours-short"), t!("word-hours-a-month", count = person.hours_month)),
-        (Step::Likes, t!("field-interests-short"), joined(person.interests.iter().map(|i| word::interest(*i)))),
-        (Step::Likes, t!("field-likes-short"), joined(person.likes.iter().map(|l| word::likes(*l)))),
-        (Step::Promise, t!("field-experience-short"), person.experience.unwrap_or_default()),
+        (
+            Step::You,
+            t!("field-age-short"),
+            person.age.map(word::age_band).unwrap_or_default(),
+        ),
+        (
+            Step::Languages,
+            t!("field-languages-short"),
+            spoken.collect::<Vec<_>>().join(" · "),
+        ),
+        (
+            Step::Time,
+            t!("field-slots-short"),
+            joined(person.slots.iter().map(|s| word::slot(*s))),
+        ),
+        (
+            Step::Time,
+            t!("field-travel-short"),
+            t!("word-minutes", count = person.travel_minutes),
+        ),
+        (
+            Step::Time,
+            t!("field-hours-short"),
+            t!("word-hours-a-month", count = person.hours_month),
+        ),
+        (
+            Step::Likes,
+            t!("field-interests-short"),
+            joined(person.interests.iter().map(|i| word::interest(*i))),
+        ),
+        (
+            Step::Likes,
+            t!("field-likes-short"),
+            joined(person.likes.iter().map(|l| word::likes(*l))),
+        ),
+        (
+            Step::Promise,
+            t!("field-experience-short"),
+            person.experience.unwrap_or_default(),
+        ),
     ]);
     lines
 }

@@ -109,7 +109,10 @@ impl Flow {
     #[must_use]
     pub fn after(&self, step: Step) -> Path {
         let questions = self.questions();
-        let next = questions.iter().position(|s| *s == step).and_then(|at| questions.get(at + 1));
+        let next = questions
+            .iter()
+            .position(|s| *s == step)
+            .and_then(|at| questions.get(at + 1));
         self.path(next.copied().unwrap_or(Step::Check))
     }
 
@@ -117,8 +120,13 @@ impl Flow {
     #[must_use]
     pub fn before(&self, step: Step) -> Path {
         let questions = self.questions();
-        let at = questions.iter().position(|s| *s == step).unwrap_or(questions.len());
-        at.checked_sub(1).and_then(|at| questions.get(at)).map_or_else(|| self.start(), |s| self.path(*s))
+        let at = questions
+            .iter()
+            .position(|s| *s == step)
+            .unwrap_or(questions.len());
+        at.checked_sub(1)
+            .and_then(|at| questions.get(at))
+            .map_or_else(|| self.start(), |s| self.path(*s))
     }
 
     /// Whether this questionnaire has this page.
@@ -130,7 +138,9 @@ impl Flow {
     /// The first page with something to put right.
     #[must_use]
     pub fn unfinished(&self, values: &Values, signed_in: bool) -> Option<Step> {
-        self.questions().into_iter().find(|step| !step.mistakes(values, signed_in).is_empty())
+        self.questions()
+            .into_iter()
+            .find(|step| !step.mistakes(values, signed_in).is_empty())
     }
 }
 
@@ -167,7 +177,12 @@ impl Step {
             Self::You => {
                 let mut found = Person::mistakes_of(values, PersonStep::You);
                 let email = form::email(values.one("email"));
-                found.extend(email.err().filter(|_| !signed_in).map(|p| Mistake::new("email", p)));
+                found.extend(
+                    email
+                        .err()
+                        .filter(|_| !signed_in)
+                        .map(|p| Mistake::new("email", p)),
+                );
                 found
             }
             Self::Languages => Person::mistakes_of(values, PersonStep::Languages),

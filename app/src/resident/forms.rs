@@ -15,8 +15,14 @@ use programme::{Error, SignedIn, draft, group, invitation, sign_in, single};
 /// All POST routes of the questionnaire.
 pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new()
-        .route("/{lang}/join/group/{step}", on_post(|posted| step(posted, Flow::Group)))
-        .route("/{lang}/join/alone/{step}", on_post(|posted| step(posted, Flow::Alone)))
+        .route(
+            "/{lang}/join/group/{step}",
+            on_post(|posted| step(posted, Flow::Group)),
+        )
+        .route(
+            "/{lang}/join/alone/{step}",
+            on_post(|posted| step(posted, Flow::Alone)),
+        )
         .route("/{lang}/invitation/{token}/{step}", on_post(invited))
 }
 
@@ -26,7 +32,9 @@ async fn invited(posted: Posted) -> Result<Answer, Error> {
 }
 
 async fn step(posted: Posted, flow: Flow) -> Result<Answer, Error> {
-    let step = Step::from_code(posted.param("step")).filter(|s| flow.has(*s)).ok_or(Error::NotFound)?;
+    let step = Step::from_code(posted.param("step"))
+        .filter(|s| flow.has(*s))
+        .ok_or(Error::NotFound)?;
     match step {
         Step::Check => send(posted, flow).await,
         Step::Code => code(posted, flow).await,

@@ -1,14 +1,17 @@
 //! What to do about a field that cannot be accepted.
 
 use crate::t;
-use domain::form::{Mistake, Problem};
+use domain::form::{Mistake, Problem, Values};
 
 /// One sentence for a mistake.
-#[must_use]
-pub fn sentence(mistake: &Mistake) -> String {
+fn sentence(mistake: &Mistake, values: &Values) -> String {
+    let (letters, choices) = (
+        values.one(&mistake.field).chars().count(),
+        values.all(&mistake.field).len(),
+    );
     match mistake.problem {
-        Problem::TooLong { most } => t!("field-too-long", max = most, length = i64::from(most) + 1),
-        Problem::TooMany { most } => t!("field-too-many", max = most, length = i64::from(most) + 1),
+        Problem::TooLong { most } => t!("field-too-long", max = most, length = letters),
+        Problem::TooMany { most } => t!("field-too-many", max = most, length = choices),
         Problem::Missing => missing(&mistake.field),
         _ => wrong(&mistake.field),
     }
@@ -46,8 +49,11 @@ fn wrong(field: &str) -> String {
     }
 }
 
-/// Every mistake with its sentence, for the summary; and by field.
+/// Every mistake with its sentence, in the order of the page. `values` is what was typed.
 #[must_use]
-pub fn errors_of(mistakes: &[Mistake]) -> Vec<(String, String)> {
-    mistakes.iter().map(|m| (m.field.clone(), sentence(m))).collect()
+pub fn errors_of(mistakes: &[Mistake], values: &Values) -> Vec<(String, String)> {
+    mistakes
+        .iter()
+        .map(|m| (m.field.clone(), sentence(m, values)))
+        .collect()
 }

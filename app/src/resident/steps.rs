@@ -2,11 +2,14 @@
 
 use super::ask::{cities, error};
 use super::check::check;
-use super::{AboutGroup, Flow, LanguagesAsked, LikesAsked, Step, StepView, TimeAsked, WelcomeAsked, YouAsked, errors_of};
+use super::{
+    AboutGroup, Flow, LanguagesAsked, LikesAsked, Step, StepView, TimeAsked, WelcomeAsked, YouAsked,
+    errors_of,
+};
 use crate::t;
 use crate::ui::{
-    Button, ErrorSummary, Field, Kind, LinkButton, Notice, OneTimeCode, PageTitle, Pick, Picks, Steps, TextArea, Tick,
-    WhoSees, Width,
+    Button, ErrorSummary, Field, Kind, LinkButton, Notice, OneTimeCode, PageTitle, Pick, Picks, Steps,
+    TextArea, Tick, WhoSees, Width,
 };
 use crate::word;
 use domain::single::ComesWith;
@@ -36,11 +39,14 @@ fn question(view: &StepView) -> AnyView {
     let (flow, step) = (&view.flow, view.step);
     let questions = flow.questions();
     let now = questions.iter().position(|s| *s == step).unwrap_or(0) + 1;
-    let (now, total) = (u32::try_from(now).unwrap_or(1), u32::try_from(questions.len()).unwrap_or(1));
+    let (now, total) = (
+        u32::try_from(now).unwrap_or(1),
+        u32::try_from(questions.len()).unwrap_or(1),
+    );
     let title = title(view);
     view! {
         <PageTitle text=title.clone() error=!view.mistakes.is_empty()/>
-        <ErrorSummary errors=errors_of(&view.mistakes)/>
+        <ErrorSummary errors=errors_of(&view.mistakes, &view.values)/>
         <Steps now total/>
         <h1 tabindex="-1">{title}</h1>
         {(step == Step::You).then(|| view! { <p class="lead">{t!("group-invited-questions")}</p> })}
@@ -78,17 +84,19 @@ fn fields(view: &StepView) -> AnyView {
 /// Where a single lives, with whom they come, whether they like to arrange things.
 fn place(view: &StepView) -> AnyView {
     let (values, mistakes) = (&view.values, &view.mistakes);
-    let with = ComesWith::ALL.iter().map(|c| Pick::new(c.code(), comes_with(*c), values.has("company_with", c.code())));
+    let with = ComesWith::ALL
+        .iter()
+        .map(|c| Pick::new(c.code(), comes_with(*c), values.has("company_with", c.code())));
     view! {
         {cities(values, mistakes, &view.cities)}
         <Field
             name="postcode" label=t!("field-postcode-label") value=values.one("postcode").to_owned()
-            hint=t!("field-postcode-hint") error=error(mistakes, "postcode") inputmode="numeric" dir="ltr"
+            hint=t!("field-postcode-hint") error=error(values, mistakes, "postcode") inputmode="numeric" dir="ltr"
             autocomplete="postal-code" width=Width::Short
         />
         <Picks
-            name="company_with" legend=t!("field-company-with-label") options=with.collect::<Vec<_>>()
-            error=error(mistakes, "company_with")
+            name="company_with" legend=t!("field-company-with-label") options={with.collect::<Vec<_>>()}
+            error=error(values, mistakes, "company_with")
         />
         <Picks
             name="initiator" legend=t!("field-initiator-label") two=true hint=t!("field-initiator-why")
@@ -96,7 +104,7 @@ fn place(view: &StepView) -> AnyView {
                 Pick::new("yes", t!("site-yes"), values.has("initiator", "yes")),
                 Pick::new("no", t!("site-no"), values.has("initiator", "no")),
             ]
-            error=error(mistakes, "initiator")
+            error=error(values, mistakes, "initiator")
         />
     }
     .into_any()
@@ -121,11 +129,11 @@ fn promise(view: &StepView) -> AnyView {
         </ul>
         <Tick
             name="promise" label=t!("field-promise-label") hint=t!("field-promise-why")
-            checked=values.has("promise", "yes") error=error(mistakes, "promise")
+            checked=values.has("promise", "yes") error=error(values, mistakes, "promise")
         />
         <TextArea
             name="experience" label=t!("field-experience-label") value=values.one("experience").to_owned()
-            hint=t!("field-experience-hint") error=error(mistakes, "experience") maxlength=300
+            hint=t!("field-experience-hint") error=error(values, mistakes, "experience") maxlength=300
         />
         <WhoSees text=t!("site-sees-team")/>
     }
@@ -138,14 +146,24 @@ fn code(view: &StepView) -> AnyView {
     let flow = &view.flow;
     let tries = view.pending.as_ref().map_or(0, |p| p.tries_left);
     let problem = match view.values.one("code_problem") {
-        "wrong" if tries > 0 => Some(format!("{} {}", t!("sign-code-wrong"), t!("sign-code-tries", count = tries))),
+        "wrong" if tries > 0 => Some(format!(
+            "{} {}",
+            t!("sign-code-wrong"),
+            t!("sign-code-tries", count = tries)
+        )),
         "missing" => Some(t!("sign-code-missing")),
         "over" | "wrong" => Some(t!("sign-code-old")),
         _ => None,
     };
-    let errors: Vec<(String, String)> = problem.iter().map(|text| ("code".to_owned(), text.clone())).collect();
+    let errors: Vec<(String, String)> = problem
+        .iter()
+        .map(|text| ("code".to_owned(), text.clone()))
+        .collect();
     let email = view.values.one("email").to_owned();
-    let until = view.pending.as_ref().map(|p| t!("sign-code-valid", time = word::clock(p.expires_at)));
+    let until = view
+        .pending
+        .as_ref()
+        .map(|p| t!("sign-code-valid", time = word::clock(p.expires_at)));
     let again = flow.path(Step::Check).at(language);
     view! {
         <PageTitle text=t!("sign-code-page-title") error=problem.is_some()/>
@@ -170,7 +188,10 @@ fn code(view: &StepView) -> AnyView {
 pub(super) fn city_note(view: &StepView) -> Option<AnyView> {
     use domain::state::CityState;
     let slug = view.values.one("city");
-    let starting = view.cities.iter().any(|c| c.slug == slug && c.state == CityState::Starting);
-    let text = || t!("group-city-starting", city = word::city(slug));
-    (starting && view.flow == Flow::Group).then(|| view! { <Notice>{text()}</Notice> }.into_any())
+    let starting = view
+        .cities
+        .iter()
+        .any(|c| c.slug == slug && c.state == CityState::Starting);
+    let text = t!("group-city-starting", city = word::city(slug));
+    (starting && view.flow == Flow::Group).then(|| view! { <Notice>{text}</Notice> }.into_any())
 }

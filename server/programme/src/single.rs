@@ -31,6 +31,8 @@ const LOOKING: [&str; 3] = ["pooled", "suggested", "met"];
 pub async fn sign_up(who: &SignedIn, answers: SingleAnswers, person: Person) -> Result<SingleId> {
     let account = who.account;
     who.write(move |tx| async move {
+        // First of all: it holds the account's row, so that the same form sent twice comes one after the other.
+        name_account(&tx, account, &person.name).await?;
         let own = single::Entity::find()
             .filter(single::Column::AccountId.eq(account))
             .one(tx.conn())
@@ -44,7 +46,6 @@ pub async fn sign_up(who: &SignedIn, answers: SingleAnswers, person: Person) -> 
         open_city(&tx, &answers.city).await?;
         let id = own.map_or_else(Uuid::new_v4, |r| r.id);
         write(&tx, id, account, &answers, &person).await?;
-        name_account(&tx, account, &person.name).await?;
         note(&tx, account, "single.sign_up", id, &answers.city).await?;
         Ok(SingleId(id))
     })

@@ -5,6 +5,7 @@ use programme::{Access, Facts, Programme, Settings};
 use std::sync::Arc;
 
 mod database;
+pub mod group;
 pub mod people;
 pub use database::{Kind, fresh};
 
