@@ -1,4 +1,4 @@
-// The real program on a free port with its data in a new folder; SAMENHIER_URL tests one that runs already.
+// The real program on a free port with its data in a new folder (`data`); SAMENHIER_URL tests one that runs already.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -48,5 +48,5 @@ export async function serve(command = 'serve') {
     await stop();
     throw error;
   });
-  return { origin, words, stop };
+  return { origin, data, words, stop };
 }

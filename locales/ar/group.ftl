@@ -128,6 +128,7 @@ group-home-paired = بدأت سنتكم.
 group-home-paused = مجموعتكم متوقفة مؤقتًا.
 group-home-members = من نحن؟
 group-home-profile = ما كتبناه عن أنفسنا
+group-home-answers = إجاباتي
 group-home-preview = هذا ما يراه القادم الجديد قبل الموافقة
 group-home-hours = مجموع وقتكم في الشهر: { $hours }.
 group-leave-title = ترك المجموعة

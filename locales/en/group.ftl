@@ -116,6 +116,7 @@ group-home-paired = Your year has begun.
 group-home-paused = Your group is paused.
 group-home-members = Who are we?
 group-home-profile = What we wrote about ourselves
+group-home-answers = My answers
 group-home-preview = This is what a newcomer sees before the yes
 group-home-hours = Together you have { $hours } a month.
 group-leave-title = Leaving the group

@@ -116,6 +116,7 @@ group-home-paired = Jullie jaar is begonnen.
 group-home-paused = Jullie groep staat even stil.
 group-home-members = Wie zijn wij?
 group-home-profile = Wat wij over onszelf schreven
+group-home-answers = Mijn antwoorden
 group-home-preview = Dit ziet een nieuwkomer vóór het ja
 group-home-hours = Samen hebben jullie { $hours } per maand.
 group-leave-title = Stoppen met de groep

@@ -5,7 +5,7 @@ use crate::page::{self, Loaded};
 use crate::paths::Path;
 use crate::resident::{Flow, Step, StepView, step_page};
 use crate::t;
-use crate::ui::{Button, Card, Details, Kind, LinkButton, Notice, PageTitle, Sign};
+use crate::ui::{Button, Card, Details, Kind, LinkButton, Notice, PageTitle};
 use crate::word;
 use domain::single::{SingleState, SingleView};
 use leptos::prelude::*;
@@ -86,7 +86,6 @@ fn start(begun: bool) -> AnyView {
     };
     view! {
         <PageTitle text=t!("alone-page-title")/>
-        <Sign seats=1/>
         <h1 tabindex="-1">{t!("alone-page-title")}</h1>
         <p class="lead">{t!("alone-intro")}</p>
         <ol class="stack tight">{how().into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ol>

@@ -29,7 +29,7 @@ pub fn home(view: HomeView) -> AnyView {
         {who(&view)}
         <div class="row">
             <LinkButton href=Path::GroupProfile.at(language) text=t!("group-home-profile") kind=Kind::Quiet/>
-            <LinkButton href=Path::GroupAnswers.at(language) text=t!("group-about-you-title") kind=Kind::Quiet/>
+            <LinkButton href=Path::GroupAnswers.at(language) text=t!("group-home-answers") kind=Kind::Quiet/>
         </div>
         {leave(language)}
     }
@@ -46,7 +46,7 @@ fn waiting(view: &HomeView) -> AnyView {
         <Notice good=true><p>{t!("group-invited-done-text")}</p></Notice>
         <People>{people}</People>
         <div class="row">
-            <LinkButton href=Path::GroupAnswers.at(language) text=t!("group-about-you-title") kind=Kind::Quiet/>
+            <LinkButton href=Path::GroupAnswers.at(language) text=t!("group-home-answers") kind=Kind::Quiet/>
         </div>
         {leave(language)}
     }

@@ -5,7 +5,7 @@ use super::{LinkView, SeatsPageView};
 use crate::paths::Path;
 use crate::resident::errors_of;
 use crate::t;
-use crate::ui::{Button, Field, LinkButton, Qr, Width};
+use crate::ui::{Button, Field, Kind, LinkButton, Qr, Width};
 use crate::word;
 use leptos::prelude::*;
 
@@ -24,7 +24,7 @@ pub fn invite(view: &SeatsPageView) -> AnyView {
                 name="label" label=t!("group-invite-label") value=view.invite.values.one("label").to_owned()
                 hint=t!("group-invite-label-hint") error maxlength=40 width=Width::Medium autocomplete="off"
             />
-            <div class="row"><Button text=t!("group-invite-make") name="do" value="invite"/></div>
+            <div class="row"><Button text=t!("group-invite-make") kind=Kind::Main name="do" value="invite"/></div>
         </form>
     }
     .into_any()
@@ -69,8 +69,8 @@ fn Copy(
         copied.set(true);
     };
     view! {
-        <div class="row live-only">
-            <button type="button" class="button" on:click=press>{copy}</button>
+        <div class="live-only">
+            <button type="button" class="btn" on:click=press><span>{copy}</span></button>
             <span role="status">{move || copied.get().then(|| done.clone())}</span>
         </div>
     }

@@ -25,7 +25,7 @@ pub fn profile(view: Correcting<ProfileView>) -> AnyView {
             <AboutGroup values=values.clone() mistakes=mistakes.clone()/>
             <WelcomeAsked values mistakes/>
             <div class="row">
-                <Button text=t!("site-save") name="do" value="save"/>
+                <Button text=t!("site-save") kind=Kind::Main name="do" value="save"/>
                 <LinkButton href=Path::Group.at(language) text=t!("site-back") kind=Kind::Quiet/>
             </div>
         </form>
@@ -94,9 +94,9 @@ pub fn answers(view: Correcting<OwnAnswers>) -> AnyView {
     let (values, mistakes) = (view.values.clone(), view.mistakes.clone());
     let saved = view.saved.then(|| t!("site-saved"));
     view! {
-        <PageTitle text=t!("group-about-you-title") error=!mistakes.is_empty()/>
+        <PageTitle text=t!("group-home-answers") error=!mistakes.is_empty()/>
         <ErrorSummary errors=errors_of(&mistakes, &values)/>
-        <h1 tabindex="-1">{t!("group-about-you-title")}</h1>
+        <h1 tabindex="-1">{t!("group-home-answers")}</h1>
         <Status text=saved/>
         <form method="post" action=Path::GroupAnswers.at(language) class="card ask">
             <input type="hidden" name="version" value=view.stored.version.to_string()/>
@@ -111,7 +111,7 @@ pub fn answers(view: Correcting<OwnAnswers>) -> AnyView {
             />
             <WhoSees text=t!("site-sees-team")/>
             <div class="row">
-                <Button text=t!("site-save") name="do" value="save"/>
+                <Button text=t!("site-save") kind=Kind::Main name="do" value="save"/>
                 <LinkButton href=Path::Group.at(language) text=t!("site-back") kind=Kind::Quiet/>
             </div>
         </form>

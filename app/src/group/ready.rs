@@ -58,7 +58,7 @@ fn open(line: &ReadyLine) -> AnyView {
     };
     let step = match line.what {
         ReadyWhat::Five => Some((Path::GroupSeats, t!("group-seats-title"))),
-        ReadyWhat::Answers => Some((Path::GroupAnswers, t!("group-about-you-title"))),
+        ReadyWhat::Answers => Some((Path::GroupAnswers, t!("group-home-answers"))),
         _ => None,
     };
     let button = step.filter(|_| line.you).map(|(path, text)| {
@@ -79,7 +79,7 @@ fn statement(view: &ReadyView) -> AnyView {
         None => view! {
             <form method="post" action=Path::GroupReady.at(language)>
                 <input type="hidden" name="version" value=STATEMENT_VERSION.to_string()/>
-                <Button text=t!("group-statement-sign") name="do" value="sign"/>
+                <Button text=t!("group-statement-sign") kind=Kind::Main name="do" value="sign"/>
             </form>
         }
         .into_any(),

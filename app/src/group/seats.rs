@@ -28,6 +28,7 @@ pub fn seats(view: SeatsPageView) -> AnyView {
         .seats
         .iter()
         .enumerate()
+        .filter(|(_, seat)| asks(seat))
         .map(|(at, seat)| row(at + 1, seat, all.initiator))
         .collect_view();
     let six = (all.seats.len() <= usize::try_from(FULL).unwrap_or(5) && all.left == 0)
@@ -72,11 +73,15 @@ fn filled(seat: &SeatView) -> Option<Seat> {
     })
 }
 
+/// Seats about which there is more to say than the face does.
+fn asks(seat: &SeatView) -> bool {
+    matches!(seat.state, SeatState::ToConfirm | SeatState::Opened | SeatState::Invited)
+}
+
 fn row(number: usize, seat: &SeatView, initiator: bool) -> AnyView {
     let label = seat.label.clone().unwrap_or_default();
     let name = seat.member.as_ref().map(|m| m.name.clone()).unwrap_or_default();
     let words = match seat.state {
-        SeatState::Taken if seat.member.as_ref().is_some_and(|m| m.you) => t!("group-seat-you"),
         SeatState::Taken => t!("group-seat-confirmed", name = name.clone()),
         SeatState::ToConfirm if initiator => t!("group-seat-accepted", name = name.clone()),
         SeatState::ToConfirm => name.clone(),
@@ -106,7 +111,7 @@ fn acts(seat: &SeatView, initiator: bool, name: &str, label: &str) -> AnyView {
         (SeatState::ToConfirm, Some(member), _) if initiator => view! {
             <form method="post" action=action class="row">
                 <input type="hidden" name="member" value=member.id.to_string()/>
-                <Button text=t!("group-confirm-yes") name="do" value="confirm" about=name.to_owned()/>
+                <Button text=t!("group-confirm-yes") kind=Kind::Main name="do" value="confirm" about=name.to_owned()/>
                 <Button text=t!("group-confirm-no") kind=Kind::Quiet name="do" value="refuse" about=name.to_owned()/>
             </form>
         }

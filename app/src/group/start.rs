@@ -3,7 +3,7 @@
 use crate::paths::Path;
 use crate::resident::{Flow, Step};
 use crate::t;
-use crate::ui::{Kind, LinkButton, PageTitle, Sign};
+use crate::ui::{Does, Kind, LinkButton, PageTitle};
 use leptos::prelude::*;
 
 /// The page; `begun` when a draft is there.
@@ -15,21 +15,21 @@ pub fn start(begun: bool) -> AnyView {
     } else {
         t!("group-start")
     };
+    let lines = vec![
+        t!("group-promise-1"),
+        t!("group-promise-2"),
+        t!("group-promise-3"),
+        t!("group-promise-4"),
+        t!("group-promise-5"),
+        t!("group-promise-6"),
+    ];
     view! {
         <PageTitle text=t!("group-page-title")/>
-        <Sign seats=1/>
         <h1 tabindex="-1">{t!("group-page-title")}</h1>
         <p class="lead">{t!("join-group-text")}</p>
         <section class="card stack" aria-labelledby="promise">
             <h2 id="promise">{t!("group-promise-title")}</h2>
-            <ul class="stack tight">
-                <li>{t!("group-promise-1")}</li>
-                <li>{t!("group-promise-2")}</li>
-                <li>{t!("group-promise-3")}</li>
-                <li>{t!("group-promise-4")}</li>
-                <li>{t!("group-promise-5")}</li>
-                <li>{t!("group-promise-6")}</li>
-            </ul>
+            <Does lines/>
             <p class="hint">{t!("group-promise-stop")}</p>
         </section>
         <div class="row">

@@ -5,7 +5,7 @@ use crate::page::{self, Loaded};
 use crate::paths::Path;
 use crate::resident::{Flow, StepView, step_page};
 use crate::t;
-use crate::ui::{Button, Kind, LinkButton, PageTitle, Sign};
+use crate::ui::{Button, Does, Kind, LinkButton, PageTitle};
 use crate::word;
 use domain::invitation::InvitationView;
 use leptos::prelude::*;
@@ -86,25 +86,25 @@ fn open(token: String, view: InvitationView) -> AnyView {
         name = view.inviter,
         city = word::city(&view.city)
     );
+    let lines = vec![
+        t!("group-promise-2"),
+        t!("group-promise-3"),
+        t!("group-promise-5"),
+        t!("group-promise-6"),
+    ];
     view! {
         <PageTitle text=t!("group-invited-title")/>
-        <Sign seats=1/>
         <h1 tabindex="-1">{t!("group-invited-title")}</h1>
         <p class="lead">{text}</p>
         <section class="card stack" aria-labelledby="promise">
             <h2 id="promise">{t!("group-promise-title")}</h2>
             <p>{t!("group-invited-what")}</p>
-            <ul class="stack tight">
-                <li>{t!("group-promise-2")}</li>
-                <li>{t!("group-promise-3")}</li>
-                <li>{t!("group-promise-5")}</li>
-                <li>{t!("group-promise-6")}</li>
-            </ul>
+            <Does lines/>
             <p class="hint">{t!("group-promise-stop")}</p>
         </section>
         <p>{t!("group-invited-think", date = word::day_short(view.until))}</p>
         <form method="post" action=action class="answers">
-            <Button text=t!("group-invited-yes") name="do" value="yes"/>
+            <Button text=t!("group-invited-yes") kind=Kind::Main name="do" value="yes"/>
             <Button text=t!("group-invited-no") kind=Kind::Plain name="do" value="no"/>
         </form>
     }

@@ -228,7 +228,7 @@ pub fn TimeAsked(
     });
     view! {
         <Picks
-            name="slots" legend=t!("field-slots-label") many=true options={slots.collect::<Vec<_>>()}
+            name="slots" legend=t!("field-slots-label") many=true two=true options={slots.collect::<Vec<_>>()}
             hint=t!("field-slots-hint") error=error(&values, &mistakes, "slots")
         />
         <Picks

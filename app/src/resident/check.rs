@@ -21,7 +21,7 @@ pub(super) fn check(view: &StepView) -> AnyView {
     };
     let unfinished = flow.unfinished(&view.values, view.signed_in);
     let go = match unfinished {
-        None => view! { <Button text=send name="do" value="send"/> }.into_any(),
+        None => view! { <Button text=send kind=Kind::Main name="do" value="send"/> }.into_any(),
         Some(step) => view! {
             <Tag text=t!("problem-draft-gone-title")/>
             <LinkButton href=flow.path(step).at(language) text=t!("join-continue-draft") kind=Kind::Main/>
@@ -78,7 +78,7 @@ fn of_group(values: &Values) -> Vec<Line> {
         (
             Step::About,
             t!("field-group-postcode-short"),
-            values.one("group_postcode").to_owned(),
+            domain::form::postcode(values.one("group_postcode")).unwrap_or_default(),
         ),
     ];
     let Ok(group) = GroupAnswers::parse(values) else {

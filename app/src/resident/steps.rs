@@ -8,7 +8,7 @@ use super::{
 };
 use crate::t;
 use crate::ui::{
-    Button, ErrorSummary, Field, Kind, LinkButton, Notice, OneTimeCode, PageTitle, Pick, Picks, Steps,
+    Button, Does, ErrorSummary, Field, Kind, LinkButton, Notice, OneTimeCode, PageTitle, Pick, Picks, Steps,
     TextArea, Tick, WhoSees, Width,
 };
 use crate::word;
@@ -53,7 +53,7 @@ fn question(view: &StepView) -> AnyView {
         <form method="post" action=flow.path(step).at(language) class="card ask">
             {fields(view)}
             <div class="row">
-                <Button text=t!("site-continue") name="do" value="next"/>
+                <Button text=t!("site-continue") kind=Kind::Main name="do" value="next"/>
                 <LinkButton href=flow.before(step).at(language) text=t!("site-back") kind=Kind::Quiet/>
             </div>
         </form>
@@ -120,13 +120,14 @@ pub(super) fn comes_with(code: ComesWith) -> String {
 
 fn promise(view: &StepView) -> AnyView {
     let (values, mistakes) = (&view.values, &view.mistakes);
+    let lines = vec![
+        t!("group-promise-1"),
+        t!("group-promise-2"),
+        t!("group-promise-5"),
+        t!("group-promise-6"),
+    ];
     view! {
-        <ul class="stack tight">
-            <li>{t!("group-promise-1")}</li>
-            <li>{t!("group-promise-2")}</li>
-            <li>{t!("group-promise-5")}</li>
-            <li>{t!("group-promise-6")}</li>
-        </ul>
+        <Does lines/>
         <Tick
             name="promise" label=t!("field-promise-label") hint=t!("field-promise-why")
             checked=values.has("promise", "yes") error=error(values, mistakes, "promise")
@@ -174,7 +175,7 @@ fn code(view: &StepView) -> AnyView {
             <input type="hidden" name="key" value=view.key.clone()/>
             <OneTimeCode error=problem/>
             {until.map(|text| view! { <p class="hint">{text}</p> })}
-            <div class="row"><Button text=t!("site-continue") name="do" value="code"/></div>
+            <div class="row"><Button text=t!("site-continue") kind=Kind::Main name="do" value="code"/></div>
         </form>
         <form method="post" action=again class="row">
             <Button text=t!("sign-code-again") kind=Kind::Quiet name="do" value="send"/>
