@@ -30,6 +30,9 @@ fn title(view: &StepView) -> String {
         Step::About | Step::Welcome => t!("group-about-group-title"),
         Step::Languages => t!("field-languages-label"),
         Step::Promise => t!("group-promise-title"),
+        Step::Place => t!("household-step-city-title"),
+        Step::Time => t!("household-step-slots-title"),
+        Step::Likes => t!("household-step-interests-title"),
         _ => t!("group-about-you-title"),
     }
 }
