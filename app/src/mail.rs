@@ -79,6 +79,18 @@ fn notice(words: &Words, about: &str, day: &str) -> Vec<String> {
             t_plain!(words, "mail-proposal-reminder-title"),
             t_plain!(words, "mail-proposal-reminder-text", date = date(words, day)),
         ],
+        "group_started" => vec![
+            t_plain!(words, "mail-group-started-title"),
+            t_plain!(words, "mail-group-started-text"),
+        ],
+        "group_answer" => vec![
+            t_plain!(words, "mail-group-answer-title"),
+            t_plain!(words, "mail-group-answer-text"),
+        ],
+        "group_complete" => vec![
+            t_plain!(words, "mail-group-complete-title"),
+            t_plain!(words, "mail-group-complete-text", date = date(words, day)),
+        ],
         "proposal_over" => vec![
             t_plain!(words, "mail-proposal-over-title"),
             t_plain!(words, "mail-proposal-over-text"),

@@ -5,23 +5,23 @@
 use crate::accessibility::AccessibilityPage;
 use crate::account::AccountPage;
 use crate::admin::AdminPage;
+use crate::alone::page::{AlonePage, AloneStartPage, AloneStepPage};
 use crate::cities::{CitiesPage, CityPage};
 use crate::gallery::GalleryPage;
+use crate::group::page::{
+    GroupAnswersPage, GroupHomePage, GroupProfilePage, GroupReadyPage, GroupSeatsPage, GroupStartPage,
+    GroupStepPage,
+};
 use crate::home::HomePage;
 use crate::household::{
     CheckPage, CorrectPage, DataPage, DonePage, IntroPage, SafePage, StepPage, WaitingPage,
 };
 use crate::how::HowPage;
+use crate::invitation::page::{InvitationPage, InvitationStepPage};
 use crate::join::JoinPage;
 use crate::matching::MatchingPage;
 use crate::outbox::{MailPage, OutboxPage};
 use crate::privacy::PrivacyPage;
-use crate::alone::page::{AlonePage, AloneStartPage, AloneStepPage};
-use crate::group::page::{
-    GroupAnswersPage, GroupHomePage, GroupProfilePage, GroupReadyPage, GroupSeatsPage, GroupStartPage,
-    GroupStepPage,
-};
-use crate::invitation::page::{InvitationPage, InvitationStepPage};
 use crate::problem::{NotFound, ProblemPage};
 use crate::proposal::{GroupProposalPage, NewcomerProposalPage, TeamQuestionsPage};
 use crate::questions::QuestionsPage;

@@ -75,7 +75,10 @@ fn filled(seat: &SeatView) -> Option<Seat> {
 
 /// Seats about which there is more to say than the face does.
 fn asks(seat: &SeatView) -> bool {
-    matches!(seat.state, SeatState::ToConfirm | SeatState::Opened | SeatState::Invited)
+    matches!(
+        seat.state,
+        SeatState::ToConfirm | SeatState::Opened | SeatState::Invited
+    )
 }
 
 fn row(number: usize, seat: &SeatView, initiator: bool) -> AnyView {

@@ -10,12 +10,12 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-/// Tells these accounts; `what` is the part of the text ids between `mail-` and `-title`, `page` an address without
+/// Tells these accounts; `about` says which text, `page` an address without
 /// its language.
 pub(crate) async fn tell(
     tx: &Tx,
     accounts: &[Uuid],
-    what: &str,
+    about: &str,
     page: &str,
     day: Option<Date>,
 ) -> Result<()> {
@@ -27,8 +27,8 @@ pub(crate) async fn tell(
     for row in rows {
         let Some(to) = row.email else { continue };
         let language = Language::from_code(&row.language).unwrap_or(Language::Dutch);
-        let mut params = BTreeMap::from([("what".to_owned(), what.to_owned())]);
-        params.extend(day.map(|d| ("day".to_owned(), d.to_string())));
+        let mut params = BTreeMap::from([("about".to_owned(), about.to_owned())]);
+        params.extend(day.map(|d| ("date".to_owned(), d.to_string())));
         let new = NewMail {
             account: Some(row.id),
             city: None,

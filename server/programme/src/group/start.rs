@@ -66,7 +66,7 @@ pub async fn start(who: &SignedIn, group: GroupAnswers, person: Person, key: &st
             reason: Some(language.code()),
         };
         audit::append(&tx, act).await?;
-        tell(&tx, &[account], "group-started", "group/seats", None).await?;
+        tell(&tx, &[account], "group_started", "group/seats", None).await?;
         Ok(GroupId(id))
     })
     .await

@@ -94,5 +94,5 @@ async fn tell_initiator(tx: &Tx, group: &welcome_group::Model) -> Result<()> {
         .filter(|m| m.initiator)
         .map(|m| m.account_id)
         .collect();
-    tell(tx, &initiators, "group-answer", "group/seats", None).await
+    tell(tx, &initiators, "group_answer", "group/seats", None).await
 }

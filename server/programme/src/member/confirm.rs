@@ -71,7 +71,7 @@ async fn complete(tx: &Tx, group: Uuid) -> Result<()> {
         .map(|m| m.account_id)
         .collect();
     let day = working_days_after(day_of(tx.now), GROUP_TALK);
-    tell(tx, &accounts, "group-complete", "group", Some(day)).await
+    tell(tx, &accounts, "group_complete", "group", Some(day)).await
 }
 
 /// "No, this is not right." The seat is free again; the other is told nothing but that the group is not theirs.
