@@ -38,7 +38,7 @@ fn cities_view(cities: &[CityView]) -> AnyView {
     view! {
         <PageTitle text=t!("cities-page-title")/>
         <h1 tabindex="-1">{t!("cities-page-title")}</h1>
-        <p class="lead">{t!("cities-intro")}</p>
+        {(!cities.is_empty()).then(|| view! { <p class="lead">{t!("cities-intro")}</p> })}
         {list}
         <Card title=t!("cities-elsewhere-title") id="elsewhere"><p>{t!("cities-elsewhere-text")}</p></Card>
         <p><LinkButton href=Path::Join.at(language()) text=t!("site-nav-join") kind=Kind::Main/></p>
