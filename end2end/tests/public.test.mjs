@@ -10,6 +10,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const pages = ['', '/how', '/cities', '/join', '/questions', '/matching', '/privacy', '/accessibility'];
 const languages = { nl: 'ltr', en: 'ltr', ar: 'rtl' };
 const withoutScript = { ...desktop, javaScriptEnabled: false };
+// This file alone opens more pages a minute than one reader may.
+process.env.SAMENHIER_PAGES_A_MINUTE ??= '0';
 let browser, server;
 before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
 after(async () => { await browser?.close(); await server?.stop(); });
