@@ -5,6 +5,7 @@
 mod support;
 
 mod account;
+mod authz_matrix;
 mod city;
 mod core;
 mod group;
