@@ -8,7 +8,9 @@ mod round;
 use clap::{Args, Subcommand};
 use files::{put, read, text};
 use matching::{Seed, assign, draw::DrawList, groups::People, simulate, stable};
-use std::{fmt::Write, path::PathBuf, process::ExitCode};
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 /// What to do with the engine.
 #[derive(Subcommand)]
@@ -140,7 +142,7 @@ fn replay(seed: Seed, scenario: Option<PathBuf>) -> Result<String, String> {
     })))
 }
 
-fn form(input: &PathBuf, out: &PathBuf) -> Result<String, String> {
+fn form(input: &Path, out: &Path) -> Result<String, String> {
     let named = |refused| files::named(input, &refused);
     let people = People::from_json(&read(input)?).map_err(named)?;
     let formed = matching::groups::form(&people).map_err(named)?;
@@ -160,7 +162,7 @@ fn form(input: &PathBuf, out: &PathBuf) -> Result<String, String> {
     Ok(said + "\n")
 }
 
-fn arms(input: &PathBuf, out: &PathBuf, check: bool) -> Result<String, String> {
+fn arms(input: &Path, out: &Path, check: bool) -> Result<String, String> {
     let named = |refused| files::named(input, &refused);
     let list = DrawList::from_json(&read(input)?).map_err(named)?;
     let commitment = list.commitment().map_err(named)?;

@@ -70,7 +70,11 @@ fn admin(view: AdminView, done: &str) -> impl IntoView + use<> {
             city_card(city, typed, &errors)
         })
         .collect_view();
-    let typed = (view.form == "give").then_some(view.typed).unwrap_or_default();
+    let typed = if view.form == "give" {
+        view.typed
+    } else {
+        domain::form::Values::default()
+    };
     let (roles, give) = (
         roles_card(view.roles),
         give_card(&slugs, &typed, &errors, view.key),

@@ -26,7 +26,7 @@ impl LazyRoute for GroupProposalPage {
     }
 
     fn view(this: Self) -> AnyView {
-        page::show(this.loaded, |view| show(view))
+        page::show(this.loaded, show)
     }
 }
 

@@ -27,7 +27,7 @@ impl LazyRoute for NewcomerProposalPage {
     }
 
     fn view(this: Self) -> AnyView {
-        page::show(this.loaded, |view| show(view))
+        page::show(this.loaded, show)
     }
 }
 

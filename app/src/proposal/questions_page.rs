@@ -24,13 +24,13 @@ impl LazyRoute for TeamQuestionsPage {
     }
 
     fn view(this: Self) -> AnyView {
-        page::show(this.loaded, |view| show(view))
+        page::show(this.loaded, show)
     }
 }
 
 fn show(questions: Vec<TeamQuestion>) -> impl IntoView {
     let none = questions.is_empty().then(|| {
-        view! { <Empty title=t!("site-empty") text=t!("proposal-team-none")>{()}</Empty> }
+        view! { <Empty title=t!("site-empty") text=t!("proposal-team-none")/> }
     });
     let cards = questions.into_iter().map(card).collect_view();
     view! {

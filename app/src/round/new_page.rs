@@ -25,7 +25,7 @@ impl LazyRoute for NewRoundPage {
     }
 
     fn view(this: Self) -> AnyView {
-        page::show(this.loaded, |view| show(view))
+        page::show(this.loaded, show)
     }
 }
 

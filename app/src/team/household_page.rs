@@ -29,7 +29,7 @@ impl LazyRoute for TeamHouseholdPage {
     }
 
     fn view(this: Self) -> AnyView {
-        page::show(this.loaded, |view| show(view))
+        page::show(this.loaded, show)
     }
 }
 

@@ -55,7 +55,6 @@ struct Who {
     account: AccountId,
     assurance: Assurance,
     step_up_at: Option<i64>,
-    shared_device: bool,
     name: String,
     language: Language,
 }

@@ -155,7 +155,7 @@ impl Page<'_> {
                 1
             }
             (None, None) if self.values.one("size").is_empty() => 1,
-            (kind, Some(size)) if size <= 12 && size >= 1 + i64::from(kind.is_some()) => size,
+            (kind, Some(size)) if size <= 12 && size > i64::from(kind.is_some()) => size,
             _ => {
                 self.wrong("size", Problem::Wrong);
                 1

@@ -19,7 +19,6 @@ pub struct SignedIn {
     pub(crate) session: Uuid,
     pub(crate) assurance: Assurance,
     pub(crate) step_up_at: Option<i64>,
-    pub(crate) shared_device: bool,
     pub(crate) name: String,
     pub(crate) language: Language,
 }
@@ -50,7 +49,6 @@ pub(super) async fn find(db: &Db, token: &str) -> Result<Option<Who>> {
         account: AccountId(account.id),
         assurance,
         step_up_at: session.step_up_at,
-        shared_device: session.shared_device,
         name: account.name,
         language: Language::from_code(&account.language).unwrap_or(Language::Dutch),
     }))
@@ -89,7 +87,6 @@ impl Access {
             session: who.session.0,
             assurance: who.assurance,
             step_up_at: who.step_up_at,
-            shared_device: who.shared_device,
             name: who.name.clone(),
             language: who.language,
         })

@@ -4,7 +4,6 @@ use super::{Access, Assurance, Who, session};
 use crate::clock::MINUTE;
 use crate::db::{Db, Tx};
 use crate::error::{Error, Result};
-use domain::language::Language;
 use entity::role;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
@@ -16,15 +15,12 @@ pub struct Coordinator {
     pub(crate) account: Uuid,
     pub(crate) role: Uuid,
     pub(crate) city: String,
-    pub(crate) language: Language,
-    pub(crate) name: String,
     step_up_at: Option<i64>,
 }
 
 /// A researcher: sees only what is pseudonymised and counted.
 pub struct Researcher {
-    pub(crate) db: Db,
-    pub(crate) account: Uuid,
+    _role: (),
 }
 
 /// An admin: people's roles and settings; no reader of personal files.
@@ -45,6 +41,12 @@ pub struct System {
 impl System {
     pub(crate) fn new(db: Db, job: &'static str) -> Self {
         Self { db, job }
+    }
+
+    /// Which job or command this is, for the log.
+    #[must_use]
+    pub fn job(&self) -> &'static str {
+        self.job
     }
 }
 
@@ -80,20 +82,15 @@ impl Access {
             account: who.account.0,
             role: row.id,
             city,
-            language: who.language,
             step_up_at: proved(&self.db, &who),
-            name: who.name,
         })
     }
 
     /// # Errors
     /// As [`Access::coordinator`].
     pub async fn researcher(&self) -> Result<Researcher> {
-        let (who, _) = role_of(self, "researcher", None).await?;
-        Ok(Researcher {
-            db: self.db.clone(),
-            account: who.account.0,
-        })
+        role_of(self, "researcher", None).await?;
+        Ok(Researcher { _role: () })
     }
 
     /// # Errors

@@ -2,6 +2,8 @@
 //!
 //! Each test is written once with `both!` and runs on both.
 
+#![expect(clippy::expect_used, reason = "a test that cannot get its world says where")]
+
 mod support;
 
 mod account;
