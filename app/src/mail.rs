@@ -120,11 +120,22 @@ fn date(words: &Words, text: &str) -> String {
 }
 
 fn sign_in(words: &Words, due: &Due) -> Vec<String> {
-    let mut lines = vec![t_plain!(words, "mail-code-title")];
+    let joining = due.params.contains_key("joining");
+    let mut lines = if joining {
+        vec![
+            t_plain!(words, "mail-confirm-title"),
+            t_plain!(words, "mail-confirm-text"),
+        ]
+    } else {
+        vec![t_plain!(words, "mail-code-title")]
+    };
     if let Some(code) = &due.code {
         let (first, second) = code.split_at_checked(4).unwrap_or((code, ""));
         lines.push(t_plain!(words, "mail-code-text"));
         lines.push(format!("{first} {second}").trim().to_owned());
+    }
+    if let Some(time) = due.params.get("time") {
+        lines.push(t_plain!(words, "mail-code-valid", time = time.clone()));
     }
     lines.push(t_plain!(words, "mail-code-secret"));
     lines.push(t_plain!(words, "mail-not-you"));
@@ -196,6 +207,32 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn a_name_is_never_in_a_mail_but_the_receivers_own() {
+        for kind in Kind::ALL {
+            for language in Language::ALL {
+                let mut one = due(*kind, *language);
+                for place in ["group", "household", "other", "text"] {
+                    one.params.insert(place.to_owned(), "Zahra".to_owned());
+                }
+                let letter = render(&one, "https://samen.example");
+                let all = format!("{} {} {}", letter.subject, letter.text, letter.html);
+                assert!(!all.contains("Zahra"), "{kind} {language}");
+            }
+        }
+    }
+
+    #[test]
+    fn who_joins_reads_why_and_until_when() {
+        let mut one = due(Kind::SignIn, Language::Dutch);
+        one.params.insert("joining".to_owned(), "yes".to_owned());
+        one.params.insert("time".to_owned(), "19:10".to_owned());
+        let letter = render(&one, "https://samen.example");
+        let words = server_loader(Language::Dutch);
+        assert!(letter.text.contains(&t_plain!(words, "mail-confirm-title")));
+        assert!(letter.text.contains("19:10"));
     }
 
     #[test]
