@@ -7,6 +7,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new()
         .merge(crate::account::forms::routes())
         .merge(crate::admin::forms::routes())
+        .merge(crate::demo::forms::routes())
         .merge(crate::proposal::forms::routes())
         .merge(crate::round::forms::routes())
         .merge(crate::public_files::routes())

@@ -33,6 +33,7 @@ mod account;
 mod admin;
 mod alone;
 mod cities;
+mod demo;
 mod focus;
 mod gallery;
 mod group;

@@ -107,6 +107,7 @@ fn AccountRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/:lang/sign-in/link/:token") view={Lazy::<LinkPage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/sign-in/second") view={Lazy::<SecondPage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/sign-out") view={Lazy::<SignOutPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/demo") view={Lazy::<crate::demo::DemoPage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/account") view={Lazy::<AccountPage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/report") view={Lazy::<ReportPage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/outbox") view={Lazy::<OutboxPage>::new()} ssr=SsrMode::Async/>

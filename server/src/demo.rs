@@ -29,6 +29,7 @@ type Result<T> = std::result::Result<T, Error>;
 struct Persona {
     account: AccountId,
     name: String,
+    language: Language,
     link: String,
     address: String,
 }
@@ -89,6 +90,7 @@ impl Stage {
         Ok(Persona {
             account,
             name: name.to_owned(),
+            language,
             link,
             address,
         })
@@ -120,6 +122,8 @@ impl Stage {
     pub async fn play(mut self) -> Result<Vec<links::Shown>> {
         story::play(&mut self).await?;
         self.clock.set_shift(0);
+        let cast = self.shown.iter().map(links::Shown::cast).collect();
+        programme::demo::set_cast(&self.programme.system("demo"), cast).await?;
         Ok(self.shown)
     }
 }

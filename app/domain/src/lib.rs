@@ -7,6 +7,7 @@ pub mod account;
 pub mod city;
 pub mod code;
 pub mod day;
+pub mod demo;
 pub mod form;
 pub mod frame;
 pub mod group;

@@ -1,26 +1,45 @@
 //! The ways into the demonstration: one sign-in link a role, printed and, if asked, written as JSON.
 
 use super::Persona;
+use domain::demo::{self, CastMember, Part};
+use domain::id::AccountId;
+use domain::language::Language;
 use serde::Serialize;
 
 /// Somebody whose link is shown.
 #[derive(Clone)]
 pub struct Shown {
     /// Which part this person plays.
-    pub role: String,
+    pub role: Part,
+    account: AccountId,
+    language: Language,
     name: String,
     token: String,
     city: Option<String>,
 }
 
 impl Shown {
-    pub(super) fn new(role: &str, persona: &Persona, city: Option<&str>) -> Self {
-        let (name, token) = (persona.name.clone(), persona.link.clone());
+    pub(super) fn new(role: Part, persona: &Persona, city: Option<&str>) -> Self {
         Self {
-            role: role.to_owned(),
-            name,
-            token,
+            role,
+            account: persona.account,
+            language: persona.language,
+            name: persona.name.clone(),
+            token: persona.link.clone(),
             city: city.map(str::to_owned),
+        }
+    }
+
+    /// For the page of the demonstration.
+    pub(super) fn cast(&self) -> CastMember {
+        let shown = demo::Shown {
+            part: self.role,
+            name: self.name.clone(),
+            city: self.city.clone(),
+        };
+        CastMember {
+            shown,
+            account: self.account,
         }
     }
 }
@@ -44,10 +63,10 @@ pub fn links(shown: &[Shown], origin: &str) -> Vec<Link> {
     shown
         .iter()
         .map(|s| Link {
-            role: s.role.clone(),
+            role: s.role.to_string(),
             name: s.name.clone(),
             city: s.city.clone(),
-            url: format!("{origin}/nl/sign-in/link/{}", s.token),
+            url: format!("{origin}/{}/sign-in/link/{}", s.language, s.token),
         })
         .collect()
 }

@@ -4,6 +4,7 @@ use super::groups::Circle;
 use super::households::Home;
 use super::{Result, Stage, links};
 use domain::account::SetCity;
+use domain::demo::Part;
 use domain::language::Language;
 use domain::state::{CityState, GroupState, HouseholdState};
 use domain::word::{Role, Spoken};
@@ -57,13 +58,16 @@ async fn staff(stage: &mut Stage) -> Result<()> {
         let persona = stage.person(name, Language::Dutch).await?;
         let spoken = [Spoken::Dutch, Spoken::English, Spoken::Arabic];
         role::give_by_system(&system, persona.account, Role::Coordinator, Some(slug), &spoken).await?;
-        stage.show("coordinator", &persona, Some(slug));
+        stage.show(Part::Coordinator, &persona, Some(slug));
         stage.staff.push((slug.to_owned(), persona));
     }
-    for (kind, name) in [(Role::Researcher, "Ines"), (Role::Admin, "Ruben")] {
+    for (kind, part, name) in [
+        (Role::Researcher, Part::Researcher, "Ines"),
+        (Role::Admin, Part::Admin, "Ruben"),
+    ] {
         let persona = stage.person(name, Language::Dutch).await?;
         role::give_by_system(&system, persona.account, kind, None, &[]).await?;
-        stage.show(kind.code(), &persona, None);
+        stage.show(part, &persona, None);
     }
     Ok(())
 }
@@ -81,8 +85,8 @@ async fn running(stage: &mut Stage, city: &'static str, plan: &Plan) -> Result<(
     newest(stage, city, third).await?;
     let (homes, circles) = stage.ready(city, 12, plan.ready.0, plan.ready.1).await?;
     if city == "the-hague" {
-        stage.show_home("newcomer-ready", homes.first());
-        stage.show_circle("member-ready", circles.first());
+        stage.show_home(Part::NewcomerWaiting, homes.first());
+        stage.show_circle(Part::MemberReady, circles.first());
     }
     on_the_way(stage, city).await
 }
@@ -95,7 +99,7 @@ async fn newest(stage: &mut Stage, city: &'static str, count: usize) -> Result<(
         match at {
             0 => {
                 stage.begin_year(pair, 3, false).await?;
-                stage.shows(city, "newcomer-new-year", "member-new-year", pair);
+                stage.shows(city, Part::NewcomerPaired, Part::MemberPaired, pair);
             }
             1 => {
                 stage.at(2, -1);
@@ -112,7 +116,7 @@ async fn newest(stage: &mut Stage, city: &'static str, count: usize) -> Result<(
                     .household_asks(&pair.home, "هل يمكن أن نلتقي في المكتبة؟")
                     .await?;
             }
-            _ => stage.shows(city, "newcomer", "member", pair),
+            _ => stage.shows(city, Part::Newcomer, Part::Member, pair),
         }
     }
     Ok(())
@@ -128,13 +132,13 @@ async fn on_the_way(stage: &mut Stage, city: &'static str) -> Result<()> {
     for (state, days_ago) in states.into_iter().zip(days) {
         let home = stage.household(city, days_ago, state).await?;
         if city == "the-hague" && days_ago == 1 {
-            stage.show_home("newcomer-signed-up", Some(&home));
+            stage.show_home(Part::NewcomerWaiting, Some(&home));
         }
     }
     for (members, days_ago) in [(1, 2), (3, 5), (4, 9)] {
         let circle = stage.group(city, days_ago, members, GroupState::Forming).await?;
         if city == "the-hague" && members == 4 {
-            stage.show_circle("initiator", Some(&circle));
+            stage.show_circle(Part::Initiator, Some(&circle));
         }
     }
     for days_ago in [4, 15] {
@@ -144,7 +148,7 @@ async fn on_the_way(stage: &mut Stage, city: &'static str) -> Result<()> {
     for days_ago in [3, 7, 10, 18, 20, 26] {
         let persona = stage.single(city, days_ago).await?;
         if city == "the-hague" && days_ago == 3 {
-            stage.show("single", &persona, Some(city));
+            stage.show(Part::Single, &persona, Some(city));
         }
     }
     Ok(())
@@ -185,23 +189,23 @@ impl Stage {
         Ok((homes, circles))
     }
 
-    fn show(&mut self, role: &str, persona: &super::Persona, city: Option<&str>) {
+    fn show(&mut self, role: Part, persona: &super::Persona, city: Option<&str>) {
         self.shown.push(links::Shown::new(role, persona, city));
     }
 
-    fn show_home(&mut self, role: &str, home: Option<&Home>) {
+    fn show_home(&mut self, role: Part, home: Option<&Home>) {
         if let Some(home) = home {
             self.show(role, &home.persona.clone(), Some(home.city));
         }
     }
 
-    fn show_circle(&mut self, role: &str, circle: Option<&Circle>) {
+    fn show_circle(&mut self, role: Part, circle: Option<&Circle>) {
         if let Some(circle) = circle {
             self.show(role, &circle.people[0].clone(), Some(circle.city));
         }
     }
 
-    fn shows(&mut self, city: &str, newcomer: &str, member: &str, pair: &super::rounds::Pair) {
+    fn shows(&mut self, city: &str, newcomer: Part, member: Part, pair: &super::rounds::Pair) {
         if city == "the-hague" && !self.shown.iter().any(|s| s.role == newcomer) {
             self.show_home(newcomer, Some(&pair.home));
             self.show_circle(member, Some(&pair.circle));
