@@ -99,6 +99,8 @@ async fn newest(stage: &mut Stage, city: &'static str, count: usize) -> Result<(
         match at {
             0 => {
                 stage.begin_year(pair, 3, false).await?;
+                stage.at(1, -1);
+                stage.plan(pair, 5).await?;
                 stage.shows(city, Part::NewcomerPaired, Part::MemberPaired, pair);
             }
             1 => {
