@@ -15,6 +15,7 @@ pub mod household;
 pub mod id;
 pub mod invitation;
 pub mod language;
+pub mod meeting;
 pub mod member;
 pub mod pairing;
 pub mod proposal;

@@ -24,6 +24,7 @@ pub mod invitation;
 pub mod job;
 mod lifecycle;
 pub mod mail;
+pub mod meeting;
 pub mod member;
 mod open;
 pub mod outbox;

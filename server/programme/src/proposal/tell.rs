@@ -48,6 +48,12 @@ impl Say {
         self
     }
 
+    /// A clock time, as `HH:MM`.
+    pub fn at(mut self, time: &str) -> Self {
+        self.params.insert("time".to_owned(), time.to_owned());
+        self
+    }
+
     /// The page it leads to, without the language.
     pub fn to(&self, page: &str) -> Self {
         Self {
