@@ -19,4 +19,5 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
         .merge(crate::group::forms::routes())
         .merge(crate::invitation::forms::routes())
         .merge(crate::alone::forms::routes())
+        .merge(crate::meeting::forms::routes())
 }

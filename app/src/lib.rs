@@ -43,6 +43,7 @@ mod how;
 mod invitation;
 mod join;
 mod matching;
+mod meeting;
 mod outbox;
 mod privacy;
 mod problem;

@@ -63,11 +63,7 @@ fn body(words: &Words, due: &Due) -> Vec<String> {
             t_plain!(words, "mail-paired-title"),
             t_plain!(words, "mail-paired-text"),
         ],
-        Kind::Meeting => vec![
-            t_plain!(words, "mail-meeting-title"),
-            t_plain!(words, "mail-meeting-when", date = date(words, &param("date"))),
-            t_plain!(words, "mail-meeting-cannot"),
-        ],
+        Kind::Meeting => meeting(words, &param("about"), &param("date"), &param("time")),
         Kind::Notice => notice(words, &param("about"), &param("date")),
     }
 }
@@ -104,6 +100,35 @@ fn notice(words: &Words, about: &str, day: &str) -> Vec<String> {
             t_plain!(words, "mail-notice-text"),
         ],
     }
+}
+
+/// A meeting: what has happened to it and when it is. Where it is and who comes stands only on the page.
+fn meeting(words: &Words, about: &str, day: &str, time: &str) -> Vec<String> {
+    let (title, last) = match about {
+        "changed" => (
+            t_plain!(words, "mail-meeting-changed-title"),
+            t_plain!(words, "mail-meeting-cannot"),
+        ),
+        "cancelled" => (
+            t_plain!(words, "mail-meeting-cancelled-title"),
+            t_plain!(words, "mail-meeting-cancelled-text"),
+        ),
+        "absent" => (
+            t_plain!(words, "mail-meeting-absent-title"),
+            t_plain!(words, "mail-meeting-absent-text"),
+        ),
+        _ => (
+            t_plain!(words, "mail-meeting-title"),
+            t_plain!(words, "mail-meeting-cannot"),
+        ),
+    };
+    let day = date(words, day);
+    let when = if time.is_empty() {
+        day
+    } else {
+        t_plain!(words, "word-date-time", date = day, time = time)
+    };
+    vec![title, t_plain!(words, "mail-meeting-when", date = when), last]
 }
 
 /// A day of a row (`2026-12-01`) in words of the mail's language; anything else stays as it is.
@@ -221,6 +246,23 @@ mod tests {
                 let all = format!("{} {} {}", letter.subject, letter.text, letter.html);
                 assert!(!all.contains("Zahra"), "{kind} {language}");
             }
+        }
+    }
+
+    #[test]
+    fn a_meeting_is_worded_for_each_reader_and_says_no_place() {
+        for (language, day) in [
+            (Language::Dutch, "dinsdag 19 januari 2027"),
+            (Language::English, "Tuesday 19 January 2027"),
+            (Language::Arabic, "الثلاثاء 19"),
+        ] {
+            let mut mail = due(Kind::Meeting, language);
+            for (name, text) in [("date", "2027-01-19"), ("time", "19:00"), ("about", "changed")] {
+                mail.params.insert(name.to_owned(), text.to_owned());
+            }
+            let text = render(&mail, "https://samen.example").text;
+            assert!(text.contains(day) && text.contains("19:00"), "{text}");
+            assert!(!text.contains("2027-01-19"));
         }
     }
 

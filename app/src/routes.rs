@@ -20,6 +20,7 @@ use crate::how::HowPage;
 use crate::invitation::page::{InvitationPage, InvitationStepPage};
 use crate::join::JoinPage;
 use crate::matching::MatchingPage;
+use crate::meeting::{FirstMeetingPage, MyGroupPage, NextPage};
 use crate::outbox::{MailPage, OutboxPage};
 use crate::privacy::PrivacyPage;
 use crate::problem::{NotFound, ProblemPage};
@@ -47,6 +48,7 @@ pub fn Pages() -> impl IntoView {
             <AccountRoutes/>
             <ProposalRoutes/>
             <ResidentRoutes/>
+            <MeetingRoutes/>
         </FlatRoutes>
     }
 }
@@ -145,6 +147,16 @@ fn ResidentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/:lang/group/profile") view={Lazy::<GroupProfilePage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/group/answers") view={Lazy::<GroupAnswersPage>::new()} ssr=SsrMode::Async/>
         <Route path=path!("/:lang/group/ready") view={Lazy::<GroupReadyPage>::new()} ssr=SsrMode::Async/>
+    }
+    .into_inner()
+}
+
+#[component(transparent)]
+fn MeetingRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=path!("/:lang/my/group") view={Lazy::<MyGroupPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/my/next") view={Lazy::<NextPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/group/first-meeting") view={Lazy::<FirstMeetingPage>::new()} ssr=SsrMode::Async/>
     }
     .into_inner()
 }

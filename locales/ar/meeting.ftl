@@ -90,3 +90,17 @@ meeting-phrase-meaning = هكذا يعبّر المرء عن سروره بالت
 meeting-kit-title = للقاء الأول
 meeting-kit-print = طباعة على ورقة واحدة
 meeting-kit-shared = ما يجمعكم الآن
+
+# The page of the group, and what the pages need besides
+meeting-group-title = مجموعتك
+meeting-group-text = هؤلاء الأشخاص قريبون منك هذا العام، وقد اختاروا ذلك بأنفسهم.
+meeting-group-speaks = اللغات: { $list }
+meeting-group-next = عرض موعد اللقاء
+meeting-tasks-which = ما الذي يجب فعله؟
+meeting-day-refused = هذا اليوم لا يناسب القادم الجديد. يمكن اختيار يوم آخر.
+meeting-changed-meanwhile = عدّل شخص آخر الموعد قبل قليل. يظهر الوضع الحالي في الأعلى، والنص المكتوب هنا محفوظ.
+meeting-too-long = النص طويل. الحد الأقصى هو { $max } حرفًا.
+meeting-calendar-place = إضافة المكان إلى التقويم أيضًا
+meeting-kind-missing = يُرجى اختيار نوع المكان.
+meeting-cannot-done-mine = تم الاعتذار عن هذا اللقاء، ووصل الخبر إلى الآخرين.
+meeting-until = حتى { $time }

@@ -90,3 +90,17 @@ meeting-phrase-meaning = This is how you say that you are glad to meet somebody.
 meeting-kit-title = For the first meeting
 meeting-kit-print = Print on one sheet
 meeting-kit-shared = What you already share
+
+# The page of the group, and what the pages need besides
+meeting-group-title = Your group
+meeting-group-text = These people are close by this year. They chose to be.
+meeting-group-speaks = Speaks: { $list }
+meeting-group-next = See your meeting
+meeting-tasks-which = What has to be done?
+meeting-day-refused = The newcomer cannot come on that day. Choose another day.
+meeting-changed-meanwhile = Somebody else has just changed this. At the top you see how it is now. Your text is still here.
+meeting-too-long = This is too long. Use { $max } letters at most.
+meeting-calendar-place = Put the place in my calendar too
+meeting-kind-missing = Choose what kind of place it is.
+meeting-cannot-done-mine = You do not come this time. The others know.
+meeting-until = until { $time }

@@ -90,3 +90,17 @@ meeting-phrase-meaning = Zo zeg je dat je blij bent iemand te leren kennen.
 meeting-kit-title = Voor de eerste keer
 meeting-kit-print = Print op één vel
 meeting-kit-shared = Dit delen jullie al
+
+# The page of the group, and what the pages need besides
+meeting-group-title = Jouw groep
+meeting-group-text = Deze mensen zijn dit jaar dichtbij. Zij kozen daar zelf voor.
+meeting-group-speaks = Spreekt: { $list }
+meeting-group-next = Bekijk jullie afspraak
+meeting-tasks-which = Wat moet er gebeuren?
+meeting-day-refused = Op die dag kan de nieuwkomer niet. Kies een andere dag.
+meeting-changed-meanwhile = Iemand anders heeft dit net veranderd. Bovenaan zie je hoe het nu is. Jouw tekst staat er nog.
+meeting-too-long = Dit is te lang. Gebruik hoogstens { $max } letters.
+meeting-calendar-place = Zet ook de plek in mijn agenda
+meeting-kind-missing = Kies wat voor plek het is.
+meeting-cannot-done-mine = Jij komt deze keer niet. De anderen weten het.
+meeting-until = tot { $time }

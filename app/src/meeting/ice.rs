@@ -1,0 +1,50 @@
+//! Questions to break the ice, in two languages side by side. The browser has one language; the other comes as words.
+
+use crate::i18n::Words;
+use crate::t;
+use crate::ui::Card;
+use domain::language::Language;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// The questions in a language.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Beside {
+    language: Language,
+    lines: Vec<String>,
+}
+
+impl Beside {
+    /// The questions in the language of these words.
+    pub fn of(words: &Words) -> Self {
+        Self {
+            language: words.language,
+            lines: vec![
+                t!(words, "meeting-ice-1"),
+                t!(words, "meeting-ice-2"),
+                t!(words, "meeting-ice-3"),
+                t!(words, "meeting-ice-4"),
+                t!(words, "meeting-ice-5"),
+                t!(words, "meeting-ice-6"),
+            ],
+        }
+    }
+}
+
+/// The card with both.
+pub fn card(other: Beside) -> impl IntoView {
+    let own = Beside::of(&crate::i18n::words());
+    let (code, direction) = (other.language.code(), other.language.direction());
+    // On a Dutch page for a Dutch reader both would be the same.
+    let twice = other.language != own.language;
+    let pairs = own.lines.into_iter().zip(other.lines).map(move |(mine, theirs)| {
+        let theirs = twice.then(|| view! { <p lang=code dir=direction>{theirs}</p> });
+        view! { <li class="split"><p>{mine}</p>{theirs}</li> }
+    });
+    view! {
+        <Card title=t!("meeting-ice-title") id="ice">
+            <p>{t!("meeting-ice-text")}</p>
+            <ul class="rows">{pairs.collect_view()}</ul>
+        </Card>
+    }
+}
