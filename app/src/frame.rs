@@ -1,6 +1,7 @@
 //! What stands round every page: skip link, header with places and the language switch, main, footer.
 
 use crate::i18n::language;
+use crate::page;
 use crate::paths::Path;
 use crate::t;
 use crate::ui::{Banner, Footer, Header, Helper, LanguageSwitch, Place, Places, SkipLink};
@@ -15,29 +16,19 @@ pub use api::LoadFrame;
 /// Round every page. Loaded once a document; the pages inside change without it.
 #[component]
 pub fn Frame(children: Children) -> impl IntoView {
-    let frame = Resource::new(|| (), |()| api::load_frame());
+    let frame = page::load_once(api::load_frame);
     let here = use_location().pathname;
     crate::focus::follow_navigation();
     view! {
         <SkipLink/>
-        <Suspense fallback=|| ()>
-            {move || Suspend::new(async move {
-                let view = frame.await.unwrap_or_default();
-                top(&view, here).into_any()
-            })}
-        </Suspense>
+        {page::part(frame, move |view| top(&view, here))}
         <main id="main" tabindex="-1">{children()}</main>
-        <Suspense fallback=|| ()>
-            {move || Suspend::new(async move {
-                let view = frame.await.unwrap_or_default();
-                bottom(&view).into_any()
-            })}
-        </Suspense>
+        {page::part(frame, |view| bottom(&view))}
     }
     .into_any()
 }
 
-fn top(view: &FrameView, here: Memo<String>) -> impl IntoView + use<> {
+fn top(view: &FrameView, here: Memo<String>) -> AnyView {
     let language = language();
     let banner = view.demo.then(|| {
         view! {
@@ -56,7 +47,7 @@ fn top(view: &FrameView, here: Memo<String>) -> impl IntoView + use<> {
             {sign}
             {move || {
                 let rest = here.get().splitn(3, '/').nth(2).map(|r| format!("/{r}")).unwrap_or_default();
-                view! { <LanguageSwitch current=language rest/> }
+                view! { <LanguageSwitch current=language rest/> }.into_any()
             }}
         </Header>
         {move || {
@@ -65,9 +56,10 @@ fn top(view: &FrameView, here: Memo<String>) -> impl IntoView + use<> {
                 .iter()
                 .map(|(href, text)| Place { href: href.clone(), text: text.clone(), here: path == *href })
                 .collect::<Vec<_>>();
-            view! { <Places label=t!("site-nav-label") places/> }
+            view! { <Places label=t!("site-nav-label") places/> }.into_any()
         }}
     }
+    .into_any()
 }
 
 fn sign_link(view: &FrameView, language: Language) -> AnyView {
@@ -113,7 +105,7 @@ fn places(view: &FrameView, language: Language) -> Vec<(String, String)> {
     places
 }
 
-fn bottom(view: &FrameView) -> impl IntoView + use<> {
+fn bottom(view: &FrameView) -> AnyView {
     let language = language();
     let helper = view.contact.as_ref().map(|person| Helper {
         name: person.name.clone(),
@@ -141,4 +133,5 @@ fn bottom(view: &FrameView) -> impl IntoView + use<> {
             <p>{t!("site-footer-maker")}</p>
         </Footer>
     }
+    .into_any()
 }

@@ -1,11 +1,14 @@
-//! One page with an example of every component, for the tests and for who builds a page. Demonstration only.
+//! One page with an example of every component, for the tests and for who builds a page. Demonstration only, and only on the server.
 
+#[cfg(feature = "ssr")]
 mod forms;
+#[cfg(feature = "ssr")]
 mod people;
+#[cfg(feature = "ssr")]
 mod team;
 
-use crate::t;
-use crate::ui::*;
+#[cfg(feature = "ssr")]
+use crate::{t, ui::*};
 use leptos::prelude::*;
 use leptos_router::{LazyRoute, lazy_route};
 
@@ -19,10 +22,15 @@ impl LazyRoute for GalleryPage {
     }
 
     fn view(_this: Self) -> AnyView {
-        view! { <Gallery/> }.into_any()
+        #[cfg(feature = "ssr")]
+        return view! { <Gallery/> }.into_any();
+        // No page leads here and no script runs here (see `boot`): the browser never shows it.
+        #[cfg(not(feature = "ssr"))]
+        ().into_any()
     }
 }
 
+#[cfg(feature = "ssr")]
 /// The examples; people and addresses are invented.
 #[component]
 pub fn Gallery() -> impl IntoView {

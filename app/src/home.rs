@@ -11,26 +11,23 @@ use leptos::prelude::*;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// `/{language}`.
-pub struct HomePage {
-    cities: api::LoadedCities,
-}
+pub struct HomePage;
 
 #[lazy_route]
 impl LazyRoute for HomePage {
     fn data() -> Self {
-        Self {
-            cities: page::load(api::load_cities),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
+    fn view(_this: Self) -> AnyView {
+        let cities = page::load(api::load_cities);
         view! {
             <PageTitle text=t!("home-page-title")/>
             <Opening/>
             <sections::DoorsBlock/>
             <sections::Why/>
             <sections::Year/>
-            {sections::cities(this.cities)}
+            {sections::cities(cities)}
             <sections::Who/>
         }
         .into_any()

@@ -12,9 +12,9 @@ mod assets;
 mod browser;
 pub use assets::loader_of_text;
 #[cfg(feature = "ssr")]
-pub use assets::{joined_text, server_loader};
+pub use assets::server_loader;
 #[cfg(feature = "hydrate")]
-pub use browser::{fetch_words, start_with};
+pub use browser::start_with;
 
 /// The words of one language. Cheap to clone; equal on server and browser for the same page.
 #[derive(Clone)]

@@ -1,6 +1,6 @@
 //! P4: three doors. Each says for whom it is and how much it asks.
 
-use crate::cities::api::{LoadedCities, load_cities};
+use crate::cities::api::load_cities;
 use crate::cities::signs_up;
 use crate::i18n::language;
 use crate::paths::Path;
@@ -11,22 +11,17 @@ use leptos::prelude::*;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// `/{language}/join`.
-pub struct JoinPage {
-    cities: LoadedCities,
-}
+pub struct JoinPage;
 
 #[lazy_route]
 impl LazyRoute for JoinPage {
     fn data() -> Self {
-        Self {
-            cities: page::load(load_cities),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.cities, |cities| {
-            join(cities.iter().any(|c| signs_up(c.state)))
-        })
+    fn view(_this: Self) -> AnyView {
+        let cities = page::load(load_cities);
+        page::show(cities, |cities| join(cities.iter().any(|c| signs_up(c.state))))
     }
 }
 

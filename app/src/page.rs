@@ -5,51 +5,84 @@ use crate::paths::Path;
 use crate::{problem, t};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::sync::Arc;
 
-/// What a page loads: one server function, once.
-pub type Loaded<T> = Resource<Result<T, AppError>>;
+mod loaded;
+pub use loaded::Loaded;
+use loaded::{Packed, Shared};
 
-/// Begins loading. `T` is the view that the use case has cut down for this reader.
+/// Begins loading. `T` is the view that the use case has cut down for this reader. Call it in a page's `view`: what
+/// stands in `data` travels with every page.
 pub fn load<T, Fut>(fetch: impl Fn() -> Fut + Send + Sync + 'static) -> Loaded<T>
 where
-    T: serde::Serialize + serde::de::DeserializeOwned + Clone + Send + Sync + 'static,
+    T: Serialize + Send + Sync + 'static,
     Fut: Future<Output = Result<T, AppError>> + Send + 'static,
 {
     // The address is the source: going to the same page with another id loads again.
     let location = use_location();
-    Resource::new(move || location.pathname.get(), move |_| fetch())
+    Loaded::begin(move || location.pathname.get(), fetch)
 }
 
 /// As [`load`], for a page that takes something from its address: an id, a filter. A change of it loads again.
 pub fn load_by<K, T, Fut>(
-    key: impl Fn() -> K + Send + Sync + 'static,
+    key: impl Fn() -> K + Clone + Send + Sync + 'static,
     fetch: impl Fn(K) -> Fut + Send + Sync + 'static,
 ) -> Loaded<T>
 where
-    K: Clone + PartialEq + Send + Sync + 'static,
-    T: serde::Serialize + serde::de::DeserializeOwned + Clone + Send + Sync + 'static,
+    K: std::fmt::Debug + 'static,
+    T: Serialize + Send + Sync + 'static,
     Fut: Future<Output = Result<T, AppError>> + Send + 'static,
 {
-    Resource::new(key, fetch)
+    let now = key.clone();
+    Loaded::begin(move || format!("{:?}", key()), move || fetch(untrack(&now)))
+}
+
+/// As [`load`], once a document, whatever the address becomes.
+pub fn load_once<T, Fut>(fetch: impl Fn() -> Fut + Send + Sync + 'static) -> Loaded<T>
+where
+    T: Serialize + Send + Sync + 'static,
+    Fut: Future<Output = Result<T, AppError>> + Send + 'static,
+{
+    Loaded::begin(String::new, fetch)
 }
 
 /// Shows the loaded view, or the problem in its place. Call it last in a page's `view`.
-pub fn show<T, V>(loaded: Loaded<T>, page: impl Fn(T) -> V + Clone + Send + Sync + 'static) -> AnyView
+pub fn show<T, V>(loaded: Loaded<T>, page: impl Fn(T) -> V + Send + Sync + 'static) -> AnyView
 where
-    T: serde::Serialize + serde::de::DeserializeOwned + Clone + Send + Sync + 'static,
+    T: DeserializeOwned + Clone + 'static,
     V: IntoView + 'static,
 {
-    let wait = || view! { <p class="hint" role="status">{t!("site-busy")}</p> };
+    let open = move |packed: &Packed| match packed.open::<T>() {
+        Ok(view) => page(view).into_any(),
+        Err(error) => instead(error),
+    };
+    let wait = || view! { <p class="hint" role="status">{t!("site-busy")}</p> }.into_any();
+    shown(loaded.shared, wait, Arc::new(open))
+}
+
+/// Shows a part of a page that stands without its answer too; nothing until it is there.
+pub fn part<T>(loaded: Loaded<T>, part: impl Fn(T) -> AnyView + Send + Sync + 'static) -> AnyView
+where
+    T: DeserializeOwned + Default + Clone + 'static,
+{
+    let open = move |packed: &Packed| part(packed.open::<T>().unwrap_or_default());
+    shown(loaded.shared, || ().into_any(), Arc::new(open))
+}
+
+/// The one place that waits: the same code for every page.
+#[inline(never)]
+fn shown(
+    loaded: Shared,
+    wait: fn() -> AnyView,
+    open: Arc<dyn Fn(&Packed) -> AnyView + Send + Sync>,
+) -> AnyView {
     view! {
         <Suspense fallback=wait>
             {move || {
-                let page = page.clone();
-                Suspend::new(async move {
-                    match loaded.await {
-                        Ok(view) => page(view).into_any(),
-                        Err(error) => instead(error),
-                    }
-                })
+                let open = Arc::clone(&open);
+                Suspend::new(async move { open(&loaded.await) })
             }}
         </Suspense>
     }

@@ -1,11 +1,10 @@
-//! The built front end, embedded: hashed files for ever, fonts and icons for long, texts by their hash.
+//! The built front end, embedded: hashed files for ever, fonts and icons for long.
 
 use app::boot::Assets;
 use axum::body::Body;
-use axum::extract::{Path, Request};
+use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use domain::language::Language;
 use rust_embed::{EmbeddedFile, RustEmbed};
 use serde::Deserialize;
 use std::sync::{Arc, LazyLock};
@@ -20,9 +19,9 @@ struct Site;
 #[serde(default)]
 struct Manifest {
     css: String,
-    team_css: String,
     js: String,
     wasm: String,
+    texts: String,
 }
 
 /// A year, and never asked again: the address holds the hash of the content.
@@ -32,16 +31,11 @@ static ASSETS: LazyLock<Arc<Assets>> = LazyLock::new(|| {
     let manifest: Manifest = Site::get("manifest.json")
         .and_then(|f| serde_json::from_slice(&f.data).ok())
         .unwrap_or_default();
-    let mut hash = blake3::Hasher::new();
-    for language in Language::ALL {
-        hash.update(app::i18n::joined_text(*language).as_bytes());
-    }
     Arc::new(Assets {
         css: manifest.css,
-        team_css: manifest.team_css,
         js: manifest.js,
         wasm: manifest.wasm,
-        texts: hash.finalize().to_hex()[..16].to_owned(),
+        texts: manifest.texts,
     })
 });
 
@@ -91,16 +85,4 @@ fn answer(path: &str, file: EmbeddedFile) -> Response {
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
     headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
     response
-}
-
-/// The texts of one language: `/texts/{hash}/{language}`.
-pub async fn texts(Path((_hash, code)): Path<(String, String)>) -> Response {
-    let Some(language) = Language::from_code(&code) else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
-    let headers = [
-        (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
-        (header::CACHE_CONTROL, FOR_EVER),
-    ];
-    (headers, app::i18n::joined_text(language)).into_response()
 }

@@ -80,7 +80,6 @@ pub fn router(site: Arc<Site>) -> Router {
     Router::new()
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
-        .route("/texts/{hash}/{language}", get(assets::texts))
         .route("/pkg/{*path}", get(assets::file))
         .route("/fonts/{*path}", get(assets::file))
         .route("/icons/{*path}", get(assets::file))

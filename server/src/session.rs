@@ -35,7 +35,7 @@ pub async fn layer(State(site): State<Arc<Site>>, mut request: Request, next: Ne
 
 /// Files and probes, which never ask who is there.
 fn is_static(path: &str) -> bool {
-    ["/pkg/", "/fonts/", "/icons/", "/texts/", "/healthz", "/readyz"]
+    ["/pkg/", "/fonts/", "/icons/", "/healthz", "/readyz"]
         .iter()
         .any(|start| path.starts_with(start))
 }

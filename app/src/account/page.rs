@@ -12,21 +12,18 @@ use leptos_router::hooks::use_query_map;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// S5.
-pub struct AccountPage {
-    loaded: page::Loaded<AccountPageView>,
-}
+pub struct AccountPage;
 
 #[lazy_route]
 impl LazyRoute for AccountPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_account),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_account);
         let done = use_query_map().get_untracked().get("done").unwrap_or_default();
-        page::show(this.loaded, move |view| account(view, &done))
+        page::show(loaded, move |view| account(view, &done))
     }
 }
 

@@ -12,21 +12,18 @@ use leptos_router::hooks::use_query_map;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// A1.
-pub struct AdminPage {
-    loaded: page::Loaded<AdminView>,
-}
+pub struct AdminPage;
 
 #[lazy_route]
 impl LazyRoute for AdminPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_admin),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_admin);
         let done = use_query_map().get_untracked().get("done").unwrap_or_default();
-        page::show(this.loaded, move |view| admin(view, &done))
+        page::show(loaded, move |view| admin(view, &done))
     }
 }
 

@@ -1,9 +1,9 @@
 //! L1: how it goes for somebody on their own; the pool of the city; stopping.
 
 use super::api;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
-use crate::resident::{Flow, Step, StepView, step_page};
+use crate::resident::{Flow, Step, step_page};
 use crate::t;
 use crate::ui::{Button, Card, Details, Kind, LinkButton, Notice, PageTitle};
 use crate::word;
@@ -13,58 +13,49 @@ use leptos_router::hooks::use_params_map;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// Before the questions.
-pub struct AloneStartPage {
-    loaded: Loaded<bool>,
-}
+pub struct AloneStartPage;
 
 #[lazy_route]
 impl LazyRoute for AloneStartPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_alone_start),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, start)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_alone_start);
+        page::show(loaded, start)
     }
 }
 
 /// The questions.
-pub struct AloneStepPage {
-    loaded: Loaded<StepView>,
-}
+pub struct AloneStepPage;
 
 #[lazy_route]
 impl LazyRoute for AloneStepPage {
     fn data() -> Self {
-        let params = use_params_map();
-        let step = move || params.get_untracked().get("step").unwrap_or_default();
-        Self {
-            loaded: page::load(move || crate::resident::api::load_resident_step(Flow::Alone, step())),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, step_page)
+    fn view(_this: Self) -> AnyView {
+        let params = use_params_map();
+        let step = move || params.get_untracked().get("step").unwrap_or_default();
+        let loaded = page::load(move || crate::resident::api::load_resident_step(Flow::Alone, step()));
+        page::show(loaded, step_page)
     }
 }
 
 /// The own page.
-pub struct AlonePage {
-    loaded: Loaded<SingleView>,
-}
+pub struct AlonePage;
 
 #[lazy_route]
 impl LazyRoute for AlonePage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_alone),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, own)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_alone);
+        page::show(loaded, own)
     }
 }
 

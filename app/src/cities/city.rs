@@ -3,7 +3,7 @@
 use super::{api::load_city, contact, name, signs_up, state_tag, state_text};
 use crate::error::AppError;
 use crate::i18n::language;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::t;
 use crate::ui::{Card, Kind, LinkButton, PageTitle, Row};
@@ -14,13 +14,15 @@ use leptos_router::hooks::use_params_map;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// `/{language}/cities/{city}`.
-pub struct CityPage {
-    loaded: Loaded<CityView>,
-}
+pub struct CityPage;
 
 #[lazy_route]
 impl LazyRoute for CityPage {
     fn data() -> Self {
+        Self
+    }
+
+    fn view(_this: Self) -> AnyView {
         let params = use_params_map();
         let loaded = page::load(move || {
             let slug = params.get_untracked().get("city").unwrap_or_default();
@@ -31,11 +33,7 @@ impl LazyRoute for CityPage {
                 load_city(slug).await
             }
         });
-        Self { loaded }
-    }
-
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, |city| city_view(&city))
+        page::show(loaded, |city| city_view(&city))
     }
 }
 

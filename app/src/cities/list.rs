@@ -1,6 +1,6 @@
 //! `/cities`: one card a city.
 
-use super::api::{LoadedCities, load_cities};
+use super::api::load_cities;
 use super::{name, signs_up, state_tag, state_text};
 use crate::i18n::language;
 use crate::paths::Path;
@@ -11,20 +11,17 @@ use leptos::prelude::*;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// `/{language}/cities`.
-pub struct CitiesPage {
-    loaded: LoadedCities,
-}
+pub struct CitiesPage;
 
 #[lazy_route]
 impl LazyRoute for CitiesPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(load_cities),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, |cities| cities_view(&cities))
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(load_cities);
+        page::show(loaded, |cities| cities_view(&cities))
     }
 }
 

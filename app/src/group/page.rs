@@ -1,141 +1,118 @@
 //! The lazy routes of the group's pages.
 
-use super::api::{self, Correcting};
-use super::{SeatsPageView, home, profile, ready, seats, start};
-use crate::page::{self, Loaded};
-use crate::resident::{Flow, StepView, step_page};
-use domain::group::{HomeView, ProfileView, ReadyView};
-use domain::member::OwnAnswers;
+use super::api;
+use super::{home, profile, ready, seats, start};
+use crate::page;
+use crate::resident::{Flow, step_page};
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
 use leptos_router::{LazyRoute, lazy_route};
 
 /// I1: the promise.
-pub struct GroupStartPage {
-    loaded: Loaded<bool>,
-}
+pub struct GroupStartPage;
 
 #[lazy_route]
 impl LazyRoute for GroupStartPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_group_start),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, start::start)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_group_start);
+        page::show(loaded, start::start)
     }
 }
 
 /// I1: the questions.
-pub struct GroupStepPage {
-    loaded: Loaded<StepView>,
-}
+pub struct GroupStepPage;
 
 #[lazy_route]
 impl LazyRoute for GroupStepPage {
     fn data() -> Self {
-        let params = use_params_map();
-        let step = move || params.get_untracked().get("step").unwrap_or_default();
-        Self {
-            loaded: page::load(move || crate::resident::api::load_resident_step(Flow::Group, step())),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, step_page)
+    fn view(_this: Self) -> AnyView {
+        let params = use_params_map();
+        let step = move || params.get_untracked().get("step").unwrap_or_default();
+        let loaded = page::load(move || crate::resident::api::load_resident_step(Flow::Group, step()));
+        page::show(loaded, step_page)
     }
 }
 
 /// G1.
-pub struct GroupHomePage {
-    loaded: Loaded<HomeView>,
-}
+pub struct GroupHomePage;
 
 #[lazy_route]
 impl LazyRoute for GroupHomePage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_group_home),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, home::home)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_group_home);
+        page::show(loaded, home::home)
     }
 }
 
 /// I2.
-pub struct GroupSeatsPage {
-    loaded: Loaded<SeatsPageView>,
-}
+pub struct GroupSeatsPage;
 
 #[lazy_route]
 impl LazyRoute for GroupSeatsPage {
     fn data() -> Self {
-        let query = use_query_map();
-        let link = move || query.get_untracked().get("link");
-        Self {
-            loaded: page::load(move || api::load_group_seats(link())),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, seats::seats)
+    fn view(_this: Self) -> AnyView {
+        let query = use_query_map();
+        let link = move || query.get_untracked().get("link");
+        let loaded = page::load(move || api::load_group_seats(link()));
+        page::show(loaded, seats::seats)
     }
 }
 
 /// I4: the group's answers.
-pub struct GroupProfilePage {
-    loaded: Loaded<Correcting<ProfileView>>,
-}
+pub struct GroupProfilePage;
 
 #[lazy_route]
 impl LazyRoute for GroupProfilePage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_group_profile),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, profile::profile)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_group_profile);
+        page::show(loaded, profile::profile)
     }
 }
 
 /// I4: the own answers.
-pub struct GroupAnswersPage {
-    loaded: Loaded<Correcting<OwnAnswers>>,
-}
+pub struct GroupAnswersPage;
 
 #[lazy_route]
 impl LazyRoute for GroupAnswersPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_group_answers),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, profile::answers)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_group_answers);
+        page::show(loaded, profile::answers)
     }
 }
 
 /// I3.
-pub struct GroupReadyPage {
-    loaded: Loaded<ReadyView>,
-}
+pub struct GroupReadyPage;
 
 #[lazy_route]
 impl LazyRoute for GroupReadyPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_group_ready),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, ready::ready)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_group_ready);
+        page::show(loaded, ready::ready)
     }
 }

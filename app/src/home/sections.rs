@@ -3,6 +3,7 @@
 use crate::cities::api::LoadedCities;
 use crate::cities::{city_lines, signs_up};
 use crate::i18n::language;
+use crate::page;
 use crate::paths::Path;
 use crate::t;
 use crate::ui::{Block, Chain, Door, Doors, Empty, LinkButton, Quote};
@@ -102,19 +103,17 @@ fn phase(line: String) -> AnyView {
 
 /// The cities with their state. When they cannot be loaded the rest of the page still stands.
 pub fn cities(loaded: LoadedCities) -> AnyView {
+    let list = page::part(loaded, |cities| {
+        if cities.iter().any(|c| signs_up(c.state)) {
+            view! { <p class="lead">{t!("home-cities-text")}</p> {city_lines(&cities)} }.into_any()
+        } else {
+            view! { <Empty title=t!("home-empty-title") text=t!("home-empty-text")/> }.into_any()
+        }
+    });
     view! {
         <Block>
             <h2>{t!("home-cities-title")}</h2>
-            <Suspense fallback=|| ()>
-                {move || Suspend::new(async move {
-                    let cities = loaded.await.unwrap_or_default();
-                    if cities.iter().any(|c| signs_up(c.state)) {
-                        view! { <p class="lead">{t!("home-cities-text")}</p> {city_lines(&cities)} }.into_any()
-                    } else {
-                        view! { <Empty title=t!("home-empty-title") text=t!("home-empty-text")/> }.into_any()
-                    }
-                })}
-            </Suspense>
+            {list}
             <p><LinkButton href=Path::Cities.at(language()) text=t!("home-cities-more")/></p>
         </Block>
     }

@@ -2,7 +2,7 @@
 
 use super::sentence::Errors;
 use super::{api, consents, said};
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::t;
 use crate::ui::{Button, Card, ErrorSummary, Facts, Kind, LinkButton, PageTitle, Row, Tick};
@@ -14,20 +14,17 @@ use leptos::prelude::*;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// N3.
-pub struct CheckPage {
-    loaded: Loaded<Questionnaire>,
-}
+pub struct CheckPage;
 
 #[lazy_route]
 impl LazyRoute for CheckPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_questionnaire),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, check)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_questionnaire);
+        page::show(loaded, check)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::api;
 use super::question::{self, Asked};
 use super::sentence::Errors;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::t;
 use crate::ui::{Button, ErrorSummary, Kind, LinkButton, PageTitle, Row, WhoSees};
@@ -14,22 +14,19 @@ use leptos_router::hooks::use_params_map;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// One page of N10.
-pub struct CorrectPage {
-    loaded: Loaded<(Step, Correction)>,
-}
+pub struct CorrectPage;
 
 #[lazy_route]
 impl LazyRoute for CorrectPage {
     fn data() -> Self {
-        let params = use_params_map();
-        let step = move || params.get_untracked().get("step").unwrap_or_default();
-        Self {
-            loaded: page::load(move || api::load_correction(step())),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, correct)
+    fn view(_this: Self) -> AnyView {
+        let params = use_params_map();
+        let which = move || params.get_untracked().get("step").unwrap_or_default();
+        let loaded = page::load(move || api::load_correction(which()));
+        page::show(loaded, correct)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::waiting::undo;
 use super::{api, consents, said};
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::ui::{Button, Card, Details, Facts, Kind, PageTitle, Row};
 use crate::{t, word};
@@ -12,20 +12,17 @@ use leptos::prelude::*;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// N10.
-pub struct DataPage {
-    loaded: Loaded<MyData>,
-}
+pub struct DataPage;
 
 #[lazy_route]
 impl LazyRoute for DataPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_my_data),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, data)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_my_data);
+        page::show(loaded, data)
     }
 }
 

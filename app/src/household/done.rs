@@ -1,7 +1,7 @@
 //! After sending: when the team makes contact, who it is, and the code for the e-mail.
 
 use super::api;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::ui::{Button, Card, DateText, Kind, LinkButton, OneTimeCode, PageTitle, Row};
 use crate::{t, word};
@@ -11,20 +11,17 @@ use leptos::prelude::*;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// The last page of signing up.
-pub struct DonePage {
-    loaded: Loaded<Option<Sent>>,
-}
+pub struct DonePage;
 
 #[lazy_route]
 impl LazyRoute for DonePage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_sent),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, done)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_sent);
+        page::show(loaded, done)
     }
 }
 

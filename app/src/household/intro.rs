@@ -1,7 +1,7 @@
 //! N1: how many questions, what is never asked, and begin.
 
 use super::api;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::ui::{Button, Card, Kind, LinkButton, Notice, PageTitle, Row};
 use crate::{t, word};
@@ -11,20 +11,17 @@ use leptos::prelude::*;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// N1.
-pub struct IntroPage {
-    loaded: Loaded<Questionnaire>,
-}
+pub struct IntroPage;
 
 #[lazy_route]
 impl LazyRoute for IntroPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_questionnaire),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, intro)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_questionnaire);
+        page::show(loaded, intro)
     }
 }
 

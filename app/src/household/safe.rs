@@ -2,7 +2,7 @@
 
 use super::api;
 use super::sentence::Errors;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::t;
 use crate::ui::{
@@ -18,20 +18,17 @@ use leptos_router::{LazyRoute, lazy_route};
 pub const DRAFT: &str = "safe";
 
 /// N11.
-pub struct SafePage {
-    loaded: Loaded<Safe>,
-}
+pub struct SafePage;
 
 #[lazy_route]
 impl LazyRoute for SafePage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_safe),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, safe)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_safe);
+        page::show(loaded, safe)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::api::{self, Question};
 use super::question::{self, Asked};
 use super::sentence::Errors;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::t;
 use crate::ui::{Button, ErrorSummary, Kind, PageTitle, Row, Steps, WhoSees};
@@ -13,22 +13,19 @@ use leptos_router::hooks::use_params_map;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// N2.
-pub struct StepPage {
-    loaded: Loaded<Question>,
-}
+pub struct StepPage;
 
 #[lazy_route]
 impl LazyRoute for StepPage {
     fn data() -> Self {
-        let params = use_params_map();
-        let step = move || params.get_untracked().get("step").unwrap_or_default();
-        Self {
-            loaded: page::load(move || api::load_question(step())),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, step)
+    fn view(_this: Self) -> AnyView {
+        let params = use_params_map();
+        let which = move || params.get_untracked().get("step").unwrap_or_default();
+        let loaded = page::load(move || api::load_question(which()));
+        page::show(loaded, step)
     }
 }
 

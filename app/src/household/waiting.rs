@@ -1,7 +1,7 @@
 //! N4: the three steps and where she is, by when somebody makes contact, how long it takes as far as we know.
 
 use super::api;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::ui::{Button, Card, DateText, Kind, LinkButton, Notice, PageTitle, Row, Tag, Tone};
 use crate::{t, word};
@@ -12,20 +12,17 @@ use leptos::prelude::*;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// N4.
-pub struct WaitingPage {
-    loaded: Loaded<Waiting>,
-}
+pub struct WaitingPage;
 
 #[lazy_route]
 impl LazyRoute for WaitingPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_waiting),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, waiting)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_waiting);
+        page::show(loaded, waiting)
     }
 }
 

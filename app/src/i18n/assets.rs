@@ -56,9 +56,8 @@ mod on_server {
             .collect()
     });
 
-    /// All messages of a language as one Fluent text, as the browser fetches it.
-    #[must_use]
-    pub fn joined_text(language: Language) -> String {
+    /// All messages of a language as one Fluent text.
+    fn joined_text(language: Language) -> String {
         Joined::get(&format!("{}/app.ftl", language.code()))
             .map(|file| String::from_utf8_lossy(&file.data).into_owned())
             .unwrap_or_default()
@@ -74,4 +73,4 @@ mod on_server {
     }
 }
 #[cfg(feature = "ssr")]
-pub use on_server::{joined_text, server_loader};
+pub use on_server::server_loader;

@@ -1,9 +1,9 @@
 //! I2: who asks, for what, until when; yes or no. Both answers are one tap.
 
 use super::api::{self, Invited};
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
-use crate::resident::{Flow, StepView, step_page};
+use crate::resident::{Flow, step_page};
 use crate::t;
 use crate::ui::{Button, Does, Kind, LinkButton, PageTitle};
 use crate::word;
@@ -13,55 +13,49 @@ use leptos_router::hooks::{use_params_map, use_query_map};
 use leptos_router::{LazyRoute, lazy_route};
 
 /// The link.
-pub struct InvitationPage {
-    loaded: Loaded<Invited>,
-}
+pub struct InvitationPage;
 
 #[lazy_route]
 impl LazyRoute for InvitationPage {
     fn data() -> Self {
+        Self
+    }
+
+    fn view(_this: Self) -> AnyView {
         let params = use_params_map();
         let query = use_query_map();
         let declined = move || query.get_untracked().get("answer").is_some_and(|a| a == "no");
         let token = move || params.get_untracked().get("token").unwrap_or_default();
-        Self {
-            loaded: page::load(move || {
-                let (declined, token) = (declined(), token());
-                async move {
-                    if declined {
-                        Ok(Invited::Declined)
-                    } else {
-                        api::load_invitation(token).await
-                    }
+        let loaded = page::load(move || {
+            let (declined, token) = (declined(), token());
+            async move {
+                if declined {
+                    Ok(Invited::Declined)
+                } else {
+                    api::load_invitation(token).await
                 }
-            }),
-        }
-    }
-
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, invited)
+            }
+        });
+        page::show(loaded, invited)
     }
 }
 
 /// The questions behind the yes.
-pub struct InvitationStepPage {
-    loaded: Loaded<StepView>,
-}
+pub struct InvitationStepPage;
 
 #[lazy_route]
 impl LazyRoute for InvitationStepPage {
     fn data() -> Self {
-        let params = use_params_map();
-        let get = move |name: &str| params.get_untracked().get(name).unwrap_or_default();
-        Self {
-            loaded: page::load(move || {
-                crate::resident::api::load_resident_step(Flow::Invited(get("token")), get("step"))
-            }),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, step_page)
+    fn view(_this: Self) -> AnyView {
+        let params = use_params_map();
+        let get = move |name: &str| params.get_untracked().get(name).unwrap_or_default();
+        let loaded = page::load(move || {
+            crate::resident::api::load_resident_step(Flow::Invited(get("token")), get("step"))
+        });
+        page::show(loaded, step_page)
     }
 }
 

@@ -9,20 +9,17 @@ use leptos_router::hooks::use_params_map;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// All messages.
-pub struct OutboxPage {
-    loaded: page::Loaded<OutboxView>,
-}
+pub struct OutboxPage;
 
 #[lazy_route]
 impl LazyRoute for OutboxPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_outbox),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, outbox)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_outbox);
+        page::show(loaded, outbox)
     }
 }
 
@@ -59,21 +56,18 @@ fn row(mail: MailLine) -> impl IntoView {
 }
 
 /// One message.
-pub struct MailPage {
-    loaded: page::Loaded<MailView>,
-}
+pub struct MailPage;
 
 #[lazy_route]
 impl LazyRoute for MailPage {
     fn data() -> Self {
-        let id = use_params_map().get_untracked().get("id").unwrap_or_default();
-        Self {
-            loaded: page::load(move || api::load_mail(id.clone())),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, mail)
+    fn view(_this: Self) -> AnyView {
+        let id = use_params_map().get_untracked().get("id").unwrap_or_default();
+        let loaded = page::load(move || api::load_mail(id.clone()));
+        page::show(loaded, mail)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::api::{self, GroupView, Typed};
 use super::{answers, words};
 use crate::i18n::language;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::ui::{Button, Card, Empty, ErrorSummary, Kind, LinkButton, PageTitle, Reasons, Row};
 use crate::{t, word};
@@ -13,20 +13,17 @@ use leptos::prelude::*;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// `/group/proposal`.
-pub struct GroupProposalPage {
-    loaded: Loaded<GroupView>,
-}
+pub struct GroupProposalPage;
 
 #[lazy_route]
 impl LazyRoute for GroupProposalPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_group_proposal),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, show)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_group_proposal);
+        page::show(loaded, show)
     }
 }
 

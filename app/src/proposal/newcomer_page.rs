@@ -3,7 +3,7 @@
 use super::api::{self, NewcomerView, Typed};
 use super::{answers, words};
 use crate::i18n::language;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::ui::{Button, Card, Empty, ErrorSummary, Faces, Kind, LinkButton, PageTitle, Reasons, Row};
 use crate::{t, word};
@@ -14,20 +14,17 @@ use leptos::prelude::*;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// `/my/proposal`.
-pub struct NewcomerProposalPage {
-    loaded: Loaded<NewcomerView>,
-}
+pub struct NewcomerProposalPage;
 
 #[lazy_route]
 impl LazyRoute for NewcomerProposalPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_my_proposal),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, show)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_my_proposal);
+        page::show(loaded, show)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::api;
 use crate::i18n::language;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::ui::{Broad, Button, Card, Empty, PageTitle, Tag, TextArea, Tone};
 use crate::{t, word};
@@ -11,20 +11,17 @@ use leptos::prelude::*;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// `/team/questions`.
-pub struct TeamQuestionsPage {
-    loaded: Loaded<Vec<TeamQuestion>>,
-}
+pub struct TeamQuestionsPage;
 
 #[lazy_route]
 impl LazyRoute for TeamQuestionsPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_team_questions),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, show)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_team_questions);
+        page::show(loaded, show)
     }
 }
 

@@ -10,21 +10,18 @@ use leptos_router::hooks::use_query_map;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// The form.
-pub struct ReportPage {
-    loaded: page::Loaded<ReportPageView>,
-}
+pub struct ReportPage;
 
 #[lazy_route]
 impl LazyRoute for ReportPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_report),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_report);
         let done = use_query_map().get_untracked().get("done").is_some();
-        page::show(this.loaded, move |view| report(view, done))
+        page::show(loaded, move |view| report(view, done))
     }
 }
 

@@ -3,7 +3,7 @@
 use super::api::{self, NewRound};
 use super::words;
 use crate::i18n::language;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::ui::{Broad, Button, Card, Fact, Facts, Kind, LinkButton, Notice, PageTitle, Row, Split};
 use crate::{t, word};
@@ -12,20 +12,17 @@ use leptos::prelude::*;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// `/team/round/new`.
-pub struct NewRoundPage {
-    loaded: Loaded<NewRound>,
-}
+pub struct NewRoundPage;
 
 #[lazy_route]
 impl LazyRoute for NewRoundPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_round_pool),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, show)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_round_pool);
+        page::show(loaded, show)
     }
 }
 

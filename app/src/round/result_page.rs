@@ -2,7 +2,7 @@
 
 use super::{api, pair, words};
 use crate::i18n::language;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::ui::{
     Broad, Button, Card, Details, Fact, Facts, Kind, LinkButton, Notice, PageTitle, Row, Tag, Tone,
@@ -15,22 +15,19 @@ use leptos_router::hooks::use_params_map;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// `/team/round/{id}`.
-pub struct RoundPage {
-    loaded: Loaded<RoundView>,
-}
+pub struct RoundPage;
 
 #[lazy_route]
 impl LazyRoute for RoundPage {
     fn data() -> Self {
-        let params = use_params_map();
-        let id = move || params.get().get("id").unwrap_or_default();
-        Self {
-            loaded: page::load_by(id, api::load_round),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, show)
+    fn view(_this: Self) -> AnyView {
+        let params = use_params_map();
+        let id = move || params.get().get("id").unwrap_or_default();
+        let loaded = page::load_by(id, api::load_round);
+        page::show(loaded, show)
     }
 }
 

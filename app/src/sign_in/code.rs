@@ -8,20 +8,17 @@ use leptos::prelude::*;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// S2.
-pub struct CodePage {
-    loaded: page::Loaded<CodeView>,
-}
+pub struct CodePage;
 
 #[lazy_route]
 impl LazyRoute for CodePage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_code),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, code)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_code);
+        page::show(loaded, code)
     }
 }
 

@@ -10,25 +10,19 @@ use leptos_router::hooks::use_params_map;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// S3.
-pub struct LinkPage {
-    loaded: page::Loaded<LinkView>,
-    token: String,
-}
+pub struct LinkPage;
 
 #[lazy_route]
 impl LazyRoute for LinkPage {
     fn data() -> Self {
-        let token = use_params_map().get_untracked().get("token").unwrap_or_default();
-        let asked = token.clone();
-        Self {
-            loaded: page::load(move || api::load_link(asked.clone())),
-            token,
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        let token = this.token;
-        page::show(this.loaded, move |view| link(view, token.clone()))
+    fn view(_this: Self) -> AnyView {
+        let token = use_params_map().get_untracked().get("token").unwrap_or_default();
+        let asked = token.clone();
+        let loaded = page::load(move || api::load_link(asked.clone()));
+        page::show(loaded, move |view| link(view, token.clone()))
     }
 }
 

@@ -9,20 +9,17 @@ use leptos::prelude::*;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// S6.
-pub struct SecondPage {
-    loaded: page::Loaded<SecondPageView>,
-}
+pub struct SecondPage;
 
 #[lazy_route]
 impl LazyRoute for SecondPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_second),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, second)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_second);
+        page::show(loaded, second)
     }
 }
 

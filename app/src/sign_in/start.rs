@@ -10,25 +10,22 @@ use leptos_router::hooks::use_query_map;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// S1.
-pub struct SignInPage {
-    loaded: page::Loaded<AskView>,
-}
+pub struct SignInPage;
 
 #[lazy_route]
 impl LazyRoute for SignInPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_sign_in),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_sign_in);
         let query = use_query_map().get_untracked();
         let (next, done) = (
             query.get("next").unwrap_or_default(),
             query.get("done").unwrap_or_default(),
         );
-        page::show(this.loaded, move |view| ask(view, next.clone(), &done))
+        page::show(loaded, move |view| ask(view, next.clone(), &done))
     }
 }
 

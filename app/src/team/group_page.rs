@@ -3,7 +3,7 @@
 use super::worklist_page::one_button;
 use super::{api, file, state};
 use crate::i18n::language;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::t;
 use crate::ui::{Broad, Button, Card, Kind, PageTitle, Row, Select, Tag, Tone};
@@ -14,22 +14,19 @@ use leptos_router::hooks::use_params_map;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// `/team/group/{id}`.
-pub struct TeamGroupPage {
-    loaded: Loaded<GroupFile>,
-}
+pub struct TeamGroupPage;
 
 #[lazy_route]
 impl LazyRoute for TeamGroupPage {
     fn data() -> Self {
-        let params = use_params_map();
-        let id = move || params.get().get("id").unwrap_or_default();
-        Self {
-            loaded: page::load_by(id, api::load_team_group),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, show)
+    fn view(_this: Self) -> AnyView {
+        let params = use_params_map();
+        let id = move || params.get().get("id").unwrap_or_default();
+        let loaded = page::load_by(id, api::load_team_group);
+        page::show(loaded, show)
     }
 }
 

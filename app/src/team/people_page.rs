@@ -2,7 +2,7 @@
 
 use super::{api, state};
 use crate::i18n::language;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::ui::{Broad, Button, Head, Kind, LinkButton, PageTitle, Select, Table};
 use crate::{t, word};
@@ -21,58 +21,49 @@ enum List {
 }
 
 /// `/team/households`.
-pub struct TeamHouseholdsPage {
-    loaded: Loaded<PeopleView>,
-}
+pub struct TeamHouseholdsPage;
 
 #[lazy_route]
 impl LazyRoute for TeamHouseholdsPage {
     fn data() -> Self {
-        let query = use_query_map();
-        Self {
-            loaded: page::load_by(move || query.get().get("state"), api::load_team_households),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, |view| show(view, List::Households))
+    fn view(_this: Self) -> AnyView {
+        let query = use_query_map();
+        let loaded = page::load_by(move || query.get().get("state"), api::load_team_households);
+        page::show(loaded, |view| show(view, List::Households))
     }
 }
 
 /// `/team/groups`.
-pub struct TeamGroupsPage {
-    loaded: Loaded<PeopleView>,
-}
+pub struct TeamGroupsPage;
 
 #[lazy_route]
 impl LazyRoute for TeamGroupsPage {
     fn data() -> Self {
-        let query = use_query_map();
-        Self {
-            loaded: page::load_by(move || query.get().get("state"), api::load_team_groups),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, |view| show(view, List::Groups))
+    fn view(_this: Self) -> AnyView {
+        let query = use_query_map();
+        let loaded = page::load_by(move || query.get().get("state"), api::load_team_groups);
+        page::show(loaded, |view| show(view, List::Groups))
     }
 }
 
 /// `/team/singles`.
-pub struct TeamSinglesPage {
-    loaded: Loaded<PeopleView>,
-}
+pub struct TeamSinglesPage;
 
 #[lazy_route]
 impl LazyRoute for TeamSinglesPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_team_singles),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, |view| show(view, List::Singles))
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_team_singles);
+        page::show(loaded, |view| show(view, List::Singles))
     }
 }
 

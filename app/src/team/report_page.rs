@@ -2,7 +2,7 @@
 
 use super::api;
 use crate::i18n::language;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::ui::{Broad, Button, Card, Kind, PageTitle, TextArea};
 use crate::{t, word};
@@ -12,22 +12,19 @@ use leptos_router::hooks::use_params_map;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// `/team/report/{id}`.
-pub struct TeamReportPage {
-    loaded: Loaded<ReportView>,
-}
+pub struct TeamReportPage;
 
 #[lazy_route]
 impl LazyRoute for TeamReportPage {
     fn data() -> Self {
-        let params = use_params_map();
-        let id = move || params.get().get("id").unwrap_or_default();
-        Self {
-            loaded: page::load_by(id, api::load_team_report),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, show)
+    fn view(_this: Self) -> AnyView {
+        let params = use_params_map();
+        let id = move || params.get().get("id").unwrap_or_default();
+        let loaded = page::load_by(id, api::load_team_report);
+        page::show(loaded, show)
     }
 }
 

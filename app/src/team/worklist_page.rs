@@ -2,7 +2,7 @@
 
 use super::api;
 use crate::i18n::language;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::ui::{Broad, Button, Card, Empty, Kind, LinkButton, PageTitle, Row, WorkList, WorkRow as Line};
 use crate::{t, word};
@@ -11,20 +11,17 @@ use leptos::prelude::*;
 use leptos_router::{LazyRoute, lazy_route};
 
 /// `/team`.
-pub struct TeamPage {
-    loaded: Loaded<WorklistView>,
-}
+pub struct TeamPage;
 
 #[lazy_route]
 impl LazyRoute for TeamPage {
     fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_worklist),
-        }
+        Self
     }
 
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, show)
+    fn view(_this: Self) -> AnyView {
+        let loaded = page::load(api::load_worklist);
+        page::show(loaded, show)
     }
 }
 
@@ -44,7 +41,7 @@ fn show(view: WorklistView) -> impl IntoView {
         .collect_view();
     let (households, groups) = view.pool;
     let nobody = view.empty.then(|| {
-        view! { <Empty title=t!("site-empty") text=t!("team-empty-new", city = city.clone())/> }
+        view! { <Empty title=t!("site-empty") text=t!("team-empty-new", city = city.clone())>{()}</Empty> }
     });
     view! {
         <PageTitle text=t!("team-page-title")/>

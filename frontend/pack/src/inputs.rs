@@ -24,6 +24,7 @@ pub fn pieces(places: &Places) -> Result<String> {
         places,
         &[
             places.wasm.clone(),
+            places.root.join("frontend/pieces.toml"),
             places.root.join("end2end/package-lock.json"),
             std::env::current_exe()?,
         ],

@@ -1,11 +1,12 @@
 //! The build step between the linked Wasm and the site that the server embeds: `pack [--check]`, from the root.
 //!
-//! It splits the module into one piece a page, binds it to JavaScript, shrinks and compresses every piece, joins the
-//! stylesheets, copies the public files and checks all sizes against `frontend/budget.toml`. The result is
+//! It splits the module into pieces for groups of pages, binds it to JavaScript, shrinks and compresses every piece, joins the
+//! stylesheets, copies the public files and compares all sizes with `frontend/budget.toml`. The result is
 //! `target/site`: complete, or as it was before. When no input changed it does nothing.
 
 mod budget;
 mod files;
+mod gather;
 mod inputs;
 mod shrink;
 mod site;
@@ -49,7 +50,7 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<()> {
-    // A site that is too large can be looked at all the same; with --check it fails.
+    // A site that grew too large can be looked at all the same; with --check it fails.
     let strict = std::env::args().any(|argument| argument == "--check");
     let places = Places::under(Path::new("."));
     let budget = budget::read(&places)?;
@@ -64,7 +65,7 @@ fn run() -> Result<()> {
             sizes.files.len(),
             places.site.display()
         );
-        return budget::check(&sizes, &budget, strict);
+        return budget::check(&places, &sizes, &budget, strict);
     }
     let pages = wasm::build(&places)?;
     let styles = style::build(&places)?;
@@ -72,5 +73,5 @@ fn run() -> Result<()> {
     let sizes = site::write(&places, &styles, &texts, pages)?;
     sizes.print();
     std::fs::write(&stamp, inputs).context("writing the stamp")?;
-    budget::check(&sizes, &budget, strict)
+    budget::check(&places, &sizes, &budget, strict)
 }

@@ -15,9 +15,14 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// Shrinks the files in place, on as many threads as the machine has.
+/// Starting the program costs more than it can save on a smaller piece.
+const WORTH_IT: u64 = 40_000;
+
+/// Shrinks the larger files in place, two at once at most: each run is hungry.
 pub fn all(root: &Path, pieces: &[PathBuf]) -> Result<()> {
     let tool = tool(root);
+    let mut pieces = pieces.to_vec();
+    pieces.retain(|piece| piece.metadata().is_ok_and(|file| file.len() > WORTH_IT));
     let next = AtomicUsize::new(0);
     let work = || -> Result<()> {
         while let Some(piece) = pieces.get(next.fetch_add(1, Ordering::Relaxed)) {
@@ -26,7 +31,7 @@ pub fn all(root: &Path, pieces: &[PathBuf]) -> Result<()> {
         Ok(())
     };
     std::thread::scope(|scope| {
-        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        let threads = std::thread::available_parallelism().map_or(1, usize::from).min(2);
         let running: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
         running.into_iter().try_for_each(|t| {
             t.join()

@@ -1,7 +1,6 @@
 //! Writes the finished site: hashed names, a brotli twin for every text and module, and the manifest the server reads.
 
 use crate::sizes::{Size, Sizes};
-use crate::style::Styles;
 use crate::wasm::{self, Pages};
 use crate::{Places, files};
 use anyhow::{Context, Result};
@@ -13,7 +12,6 @@ use std::path::Path;
 #[derive(Serialize)]
 struct Manifest {
     css: String,
-    team_css: String,
     js: String,
     wasm: String,
     /// Folder of the texts: `<language>.ftl`, and `<language>-team.ftl` for staff pages.
@@ -24,7 +22,7 @@ struct Manifest {
 type Named = (String, Vec<u8>);
 
 /// Builds the site beside the old one and puts it in its place only when it is complete.
-pub fn write(places: &Places, styles: &Styles, texts: &[Named], pages: Pages) -> Result<Sizes> {
+pub fn write(places: &Places, styles: &[u8], texts: &[Named], pages: Pages) -> Result<Sizes> {
     let next = places.work.join("site");
     files::empty(&next)?;
     let manifest = publish(places, styles, texts, &next)?;
@@ -49,20 +47,16 @@ fn folder_of(address: &str) -> &str {
     address.split('/').nth(2).unwrap_or_default()
 }
 
-fn publish(places: &Places, styles: &Styles, texts: &[Named], next: &Path) -> Result<Manifest> {
+fn publish(places: &Places, styles: &[u8], texts: &[Named], next: &Path) -> Result<Manifest> {
     let public = places.root.join("frontend/public");
     for (name, content) in named(&public)? {
         files::write(&next.join(name), &content)?;
     }
     let pieces = folder(next, "", &named(&wasm::folder(places))?)?;
-    let style = |name: &str, content: &[u8]| -> Result<String> {
-        let file = format!("pkg/{name}.{}.css", files::short_hash(content));
-        files::write(&next.join(&file), content)?;
-        Ok(format!("/{file}"))
-    };
+    let css = format!("pkg/app.{}.css", files::short_hash(styles));
+    files::write(&next.join(&css), styles)?;
     Ok(Manifest {
-        css: style("app", &styles.app)?,
-        team_css: style("team", &styles.team)?,
+        css: format!("/{css}"),
         js: format!("{pieces}/{}.js", wasm::NAME),
         wasm: format!("{pieces}/{}_bg.wasm", wasm::NAME),
         texts: folder(next, "texts.", texts)?,
@@ -116,11 +110,11 @@ fn compress(site: &Path) -> Result<BTreeMap<String, Size>> {
     Ok(sizes)
 }
 
-/// Brotli at its strongest.
+/// Brotli at its strongest, where that makes a difference.
 fn brotli(content: &[u8]) -> Result<Vec<u8>> {
     let mut out = Vec::new();
     let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
+        quality: if content.len() > 2_000 { 11 } else { 9 },
         lgwin: 24,
         ..Default::default()
     };

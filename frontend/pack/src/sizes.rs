@@ -16,7 +16,7 @@ pub struct Size {
 #[derive(Deserialize, Serialize)]
 pub struct Sizes {
     pub files: BTreeMap<String, Size>,
-    /// Lazy page → the pieces it needs besides the base, by file stem.
+    /// Piece → the files it consists of besides the base, by stem.
     pub pages: BTreeMap<String, Vec<String>>,
     /// Folder of the Wasm and its glue.
     pub base: String,
@@ -28,7 +28,7 @@ impl Sizes {
         self.files.get(name).map_or(0, |size| size.sent)
     }
 
-    /// Every piece that some lazy page brings.
+    /// Every file that some lazy page brings.
     fn lazy(&self) -> BTreeSet<String> {
         self.pages
             .values()
@@ -52,7 +52,7 @@ impl Sizes {
             .sum()
     }
 
-    /// What the pages bring besides the base, each piece counted once.
+    /// What the pieces bring besides the base, each file counted once.
     pub fn pages_sent<'a>(&self, pages: impl Iterator<Item = &'a String>) -> usize {
         let pieces: BTreeSet<_> = pages
             .filter_map(|page| self.pages.get(page))
@@ -80,7 +80,7 @@ impl Sizes {
         println!("{:>10} {:>10}  base: module and glue", "", self.base_sent());
         for page in self.pages.keys() {
             println!(
-                "{:>10} {:>10}  page {page}",
+                "{:>10} {:>10}  piece {page}",
                 "",
                 self.pages_sent(std::iter::once(page))
             );

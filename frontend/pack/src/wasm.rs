@@ -1,8 +1,8 @@
-//! From the linked module to pieces that a browser loads: split by page, bound to JavaScript, shrunk.
+//! From the linked module to pieces that a browser loads: split, bound to JavaScript, shrunk.
 //!
 //! The pieces import one another by file name, so their names stay and the folder they stand in carries the hash.
 
-use crate::{Places, files, inputs, shrink};
+use crate::{Places, files, gather, inputs, shrink};
 use anyhow::{Context, Result, anyhow};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ use wasm_bindgen_cli_support::Bindgen;
 /// Name of the glue; the module is `samenhier_bg.wasm` beside it.
 pub const NAME: &str = "samenhier";
 
-/// Which files each lazy page needs, besides the base.
+/// Which files each piece consists of, besides the base.
 pub type Pages = BTreeMap<String, Vec<String>>;
 
 /// Says what the pieces that stand in the work folder were made from.
@@ -36,7 +36,7 @@ pub fn build(places: &Places) -> Result<Pages> {
     let pieces = folder(places);
     files::empty(&pieces)?;
     let main = places.work.join("main.wasm");
-    let pages = split(&places.wasm, &pieces, &main)?;
+    let pages = split(places, &pieces, &main)?;
     bind(&main, &pieces)?;
     shrink::all(&places.root, &wasm_files(&pieces)?)?;
     let done = Stamp { inputs, pages };
@@ -49,8 +49,8 @@ pub fn folder(places: &Places) -> PathBuf {
     places.work.join("pieces")
 }
 
-fn split(linked: &Path, pieces: &Path, main: &Path) -> Result<Pages> {
-    let input = files::read(linked)?;
+fn split(places: &Places, pieces: &Path, main: &Path) -> Result<Pages> {
+    let (input, gathered) = gather::gather(places, &files::read(&places.wasm)?)?;
     let main_module = format!("./{NAME}.js");
     let mut options = wasm_split_cli_support::Options::new(&input);
     options.output_dir = pieces;
@@ -58,20 +58,11 @@ fn split(linked: &Path, pieces: &Path, main: &Path) -> Result<Pages> {
     options.main_module = &main_module;
     let result =
         wasm_split_cli_support::transform(options).map_err(|e| anyhow!("splitting the module: {e:#}"))?;
-    Ok(result
-        .prefetch_map
-        .into_iter()
-        .map(|(split, files)| (page_name(&split), files))
-        .collect())
-}
-
-/// `__home_page_view_15861503146918328691`, which names one build, without what is the same in all of them.
-fn page_name(split: &str) -> String {
-    let name = split.trim_start_matches('_');
-    let name = name
-        .trim_end_matches(|c: char| c.is_ascii_digit())
-        .trim_end_matches('_');
-    name.strip_suffix("_view").unwrap_or(name).to_owned()
+    let link = pieces.join("__wasm_split.js");
+    let mut script = files::read(&link)?;
+    script.extend(gather::loaders(&gathered).into_bytes());
+    files::write(&link, &script)?;
+    Ok(result.prefetch_map.into_iter().collect())
 }
 
 fn bind(main: &Path, pieces: &Path) -> Result<()> {
@@ -91,15 +82,4 @@ fn wasm_files(pieces: &Path) -> Result<Vec<PathBuf>> {
         .into_iter()
         .filter(|p| p.extension().is_some_and(|e| e == "wasm"))
         .collect())
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn a_page_is_named_without_the_number_of_the_build() {
-        assert_eq!(
-            super::page_name("__home_page_view_15861503146918328691"),
-            "home_page"
-        );
-    }
 }
