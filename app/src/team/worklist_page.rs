@@ -41,7 +41,7 @@ fn show(view: WorklistView) -> impl IntoView {
         .collect_view();
     let (households, groups) = view.pool;
     let nobody = view.empty.then(|| {
-        view! { <Empty title=t!("site-empty") text=t!("team-empty-new", city = city.clone())>{()}</Empty> }
+        view! { <Empty title=t!("site-empty") text=t!("team-empty-new", city = city.clone())/> }
     });
     view! {
         <PageTitle text=t!("team-page-title")/>
