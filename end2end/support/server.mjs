@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const program = fileURLToPath(new URL('../../target/release/samenhier', import.meta.url));
+const program = process.env.SAMENHIER_PROGRAM
+  ?? fileURLToPath(new URL('../../target/release/samenhier', import.meta.url));
 
 function freePort() {
   return new Promise((resolve, reject) => {
@@ -20,7 +21,7 @@ function freePort() {
 }
 
 async function answers(address, child, words) {
-  for (let turn = 0; turn < 150; turn += 1) {
+  for (let turn = 0; turn < 600; turn += 1) {
     if (child.exitCode !== null) break;
     const answer = await fetch(`${address}/readyz`).catch(() => null);
     if (answer?.ok) return;
@@ -35,7 +36,10 @@ export async function serve(command = 'serve') {
   const data = await mkdtemp(join(tmpdir(), 'samenhier-e2e-'));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const child = spawn(program, [command, '--addr', `127.0.0.1:${port}`, '--data', data, '--origin', origin], { cwd: data });
+  const links = join(data, 'links.json');
+  // The demo knows its own address and writes who can be signed in as; it takes no origin.
+  const more = command === 'demo' ? ['--links', links] : ['--origin', origin];
+  const child = spawn(program, [command, '--addr', `127.0.0.1:${port}`, '--data', data, ...more], { cwd: data });
   const words = [];
   child.stdout.on('data', (chunk) => words.push(String(chunk)));
   child.stderr.on('data', (chunk) => words.push(String(chunk)));
@@ -48,5 +52,5 @@ export async function serve(command = 'serve') {
     await stop();
     throw error;
   });
-  return { origin, data, words, stop };
+  return { origin, data, links, words, stop };
 }

@@ -8,5 +8,5 @@ pub fn Banner(
     /// The sentence, with links if need be.
     children: Children,
 ) -> impl IntoView {
-    view! { <div class="band">{children()}</div> }.into_any()
+    view! { <aside class="band">{children()}</aside> }.into_any()
 }

@@ -28,7 +28,11 @@ impl Stage {
         let day = to_day(self.clock.now() + in_days * DAY);
         let key = self.key();
         let form = MeetingForm {
-            starts: Moment { day, hour: 19, minute: 0 },
+            starts: Moment {
+                day,
+                hour: 19,
+                minute: 0,
+            },
             ends: Some(Time { hour: 21, minute: 0 }),
             place_kind: Place::Library,
             place: "Bibliotheek (verzonnen)".to_owned(),
