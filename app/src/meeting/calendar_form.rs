@@ -7,11 +7,11 @@ use leptos::prelude::*;
 /// A link to the file, and a form for the file with the place.
 pub fn calendar_form(file: String) -> impl IntoView {
     view! {
-        <LinkButton href=file.clone() text=t!("meeting-calendar") kind=Kind::Plain external=true/>
+        <LinkButton href=file.clone() text=t!("meeting-calendar") kind=Kind::Main external=true/>
         <Details summary=t!("meeting-calendar-place")>
             <p class="hint">{t!("meeting-calendar-note")}</p>
             <form method="get" action=file>
-                <Tick name="place" label=t!("meeting-calendar-place") checked=true/>
+                <Tick name="with_place" label=t!("meeting-calendar-place") checked=true/>
                 <Button text=t!("meeting-calendar") kind=Kind::Quiet/>
             </form>
         </Details>

@@ -136,7 +136,7 @@ fn asked(uri: &axum::http::Uri) -> (Language, bool) {
     let language = Language::of_path(uri.path()).unwrap_or(Language::Dutch);
     let place = uri
         .query()
-        .is_some_and(|q| q.split('&').any(|pair| pair == "place=yes"));
+        .is_some_and(|q| q.split('&').any(|pair| pair == "with_place=yes"));
     (language, place)
 }
 

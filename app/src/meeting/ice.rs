@@ -2,7 +2,7 @@
 
 use crate::i18n::Words;
 use crate::t;
-use crate::ui::Card;
+use crate::ui::{Card, Head, Table};
 use domain::language::Language;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -38,13 +38,22 @@ pub fn card(other: Beside) -> impl IntoView {
     // On a Dutch page for a Dutch reader both would be the same.
     let twice = other.language != own.language;
     let pairs = own.lines.into_iter().zip(other.lines).map(move |(mine, theirs)| {
-        let theirs = twice.then(|| view! { <p lang=code dir=direction>{theirs}</p> });
-        view! { <li class="split"><p>{mine}</p>{theirs}</li> }
+        let theirs = twice.then(|| view! { <td lang=code dir=direction>{theirs}</td> });
+        view! { <tr><td>{mine}</td>{theirs}</tr> }
     });
+    let pairs = pairs.collect_view();
+    let head = if twice {
+        vec![
+            Head::new(own.language.own_name()),
+            Head::new(other.language.own_name()),
+        ]
+    } else {
+        vec![Head::new(own.language.own_name())]
+    };
     view! {
         <Card title=t!("meeting-ice-title") id="ice">
             <p>{t!("meeting-ice-text")}</p>
-            <ul class="rows">{pairs.collect_view()}</ul>
+            <Table caption=t!("meeting-ice-title") head>{pairs}</Table>
         </Card>
     }
 }

@@ -69,6 +69,7 @@ fn show(view: PlanView, done: &str) -> AnyView {
             view! { <Details summary=t!("meeting-change-go") open=unfold>{form}</Details> }.into_any()
         }
     };
+    let call_off = open.as_ref().map(call_off);
     let planned = open.map(|meeting| planned(&meeting, &view.group.household));
     view! {
         <PageTitle text=title.clone() error=wrong/>
@@ -77,6 +78,7 @@ fn show(view: PlanView, done: &str) -> AnyView {
         <Status text=status/>
         {planned}
         {form}
+        {call_off}
         {shared(&view.group)}
         {ice::card(view.beside)}
         {ideas()}
@@ -108,13 +110,11 @@ fn planned(meeting: &Meeting, household: &str) -> impl IntoView + use<> {
         view! { <p class="hint">{t!("meeting-absent", name = name.clone())}</p> }
     });
     let absent = absent.collect_view();
-    let version = meeting.version.to_string();
     let (heart, come) = (when_and_where(meeting), come(meeting, &action));
     let (held, tasks) = (
         meeting.ask_held.then(|| held(&action)),
         tasks::tasks(meeting, &action),
     );
-    let cancel = format!("{action}/cancel");
     view! {
         {moved}
         <Card>
@@ -125,9 +125,17 @@ fn planned(meeting: &Meeting, household: &str) -> impl IntoView + use<> {
         </Card>
         {held}
         {tasks}
+    }
+}
+
+/// Asked for twice: the fold says what it is about, the button does it.
+fn call_off(meeting: &Meeting) -> impl IntoView + use<> {
+    let action = format!("{}/cancel", Path::GroupFirstMeeting.at(language()));
+    let version = meeting.version.to_string();
+    view! {
         <Details summary=t!("meeting-cancel-go")>
             <p>{t!("meeting-cancel-sure")}</p>
-            <form method="post" action=cancel>
+            <form method="post" action=action>
                 <input type="hidden" name="version" value=version/>
                 <Button text=t!("meeting-cancel-go") kind=Kind::Danger/>
             </form>
