@@ -90,7 +90,7 @@ async fn task(posted: Posted) -> Result<Answer, Error> {
         _ => return Err(Error::NotFound),
     }
     Ok(Answer::to_address(
-        Path::GroupFirstMeeting.with_fragment(posted.language, "tasks"),
+        Path::GroupFirstMeeting.with_fragment(posted.language, "shares"),
     ))
 }
 

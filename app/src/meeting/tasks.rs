@@ -12,7 +12,7 @@ pub fn tasks(meeting: &Meeting, action: &str) -> impl IntoView + use<> {
     let rows = rows.collect_view();
     (!meeting.tasks.is_empty()).then(|| {
         view! {
-            <Card title=t!("meeting-tasks-title") id="tasks">
+            <Card title=t!("meeting-tasks-title") id="shares">
                 <p>{t!("meeting-tasks-why")}</p>
                 <ul class="rows">{rows}</ul>
             </Card>
@@ -51,6 +51,6 @@ pub fn done_by(meeting: &Meeting) -> impl IntoView + use<> {
         .map(|line| view! { <li><strong>{task_name(line.task)}</strong><p class="hint">{state(line)}</p></li> })
         .collect();
     (!rows.is_empty()).then(|| {
-        view! { <Card title=t!("meeting-tasks-title") id="tasks"><ul class="rows">{rows}</ul></Card> }
+        view! { <Card title=t!("meeting-tasks-title") id="shares"><ul class="rows">{rows}</ul></Card> }
     })
 }
