@@ -15,8 +15,9 @@ MAY_USE = {
     "entity": {"domain"},
     "migration": set(),
     "programme": {"domain", "matching", "certificate", "entity", "migration"},
-    "app": {"domain", "programme"},
-    "frontend": {"app"},
+    "islands": set(),
+    "app": {"domain", "islands", "programme"},
+    "frontend": {"islands"},
     "server": {"app", "domain", "programme", "migration", "matching", "certificate"},
     "pack": set(),
 }
@@ -27,7 +28,7 @@ NEVER_USES = {
     "app": {"sea-orm"},
 }
 NOT_IN_THE_BROWSER = {
-    "axum", "blake3", "chrono", "entity", "garde", "hyper", "jiff", "matching", "programme", "rand",
+    "app", "axum", "blake3", "chrono", "entity", "fluent", "garde", "hyper", "jiff", "matching", "programme", "rand",
     "sea-orm", "sqlx", "time", "tokio", "validator",
 }
 

@@ -47,7 +47,7 @@ put app/src/lib.rs '// a comment may name <textarea and ServerFnError'
 put style/base.css '@media (min-width: 40rem) { .a { margin: 0 auto; inline-size: calc(1px + 2px); } }
 @media print { .b { display: none !important; } }'
 put metadata.json "$(metadata serde 1.0.0 'MIT OR Apache-2.0')"
-put browser.txt 'app leptos'
+put browser.txt 'islands leptos'
 for gate in length source style dependencies; do good "$gate"; done
 
 bad length 'at most 400' app/src/long.rs "$(lines 401)"
@@ -95,7 +95,7 @@ bad dependencies 'rustls' $facts "$(metadata openssl 0.10.0 MIT)"
 bad dependencies 'not from a registry' $facts "$(metadata x 1.0.0 MIT '' 'git+https://example.org')"
 bad dependencies 'must not use entity' $facts "$(metadata x 1.0.0 MIT '{"name":"entity","kind":null}')"
 bad dependencies 'must not use sea-orm' $facts "$(metadata x 1.0.0 MIT '{"name":"sea-orm","kind":null}')"
-bad dependencies 'linked into the Wasm' browser.txt 'app tokio'
+bad dependencies 'linked into the Wasm' browser.txt 'islands tokio'
 
 for gate in length source style dependencies; do good "$gate"; done
 printf 'selftest: %s planted faults found, the clean tree passes\n' "$checked"

@@ -1,7 +1,6 @@
 //! S5, the own account.
 
 pub mod api;
-#[cfg(feature = "ssr")]
 pub mod forms;
 mod page;
 mod parts;

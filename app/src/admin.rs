@@ -2,7 +2,6 @@
 
 pub mod api;
 mod cities;
-#[cfg(feature = "ssr")]
 pub mod forms;
 mod page;
 mod roles;

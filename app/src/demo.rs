@@ -1,34 +1,20 @@
 //! The page of the demonstration: whom one can be, and a walk to try. Nowhere else does it exist.
 
 mod api;
-#[cfg(feature = "ssr")]
 pub mod forms;
 
 use crate::i18n::language;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::ui::{Button, Card, Kind, PageTitle};
 use crate::{t, word};
 use domain::demo::{CastView, Part, Shown};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/demo`.
-pub struct DemoPage {
-    loaded: Loaded<CastView>,
-}
-
-#[lazy_route]
-impl LazyRoute for DemoPage {
-    fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_cast),
-        }
-    }
-
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, show)
-    }
+#[component]
+pub fn DemoPage() -> impl IntoView {
+    page::show(page::load(api::load_cast), show)
 }
 
 fn show(view: CastView) -> impl IntoView {

@@ -22,7 +22,6 @@ pub const PUBLIC: [Path; 8] = [
 #[component]
 pub fn DocumentHead() -> impl IntoView {
     let page = crate::boot::page();
-    #[cfg(feature = "ssr")]
     remember_language(&page);
     let description = t!("site-description");
     let found = if is_public(&page.path) {
@@ -43,7 +42,6 @@ pub fn DocumentHead() -> impl IntoView {
 }
 
 /// The language of this page is the one that `/` leads to next time.
-#[cfg(feature = "ssr")]
 fn remember_language(page: &crate::boot::Page) {
     let Some(language) = Language::of_path(&page.path) else {
         return;

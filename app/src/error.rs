@@ -1,11 +1,7 @@
 //! What a page can say went wrong: a closed list of codes. The sentences are made where the reader's language is.
 
-use leptos::server_fn::codec::JsonEncoding;
-use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
-use serde::{Deserialize, Serialize};
-
-/// Why a page or a server function gives no answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Why a page gives no answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AppError {
     /// Nobody is signed in, or the session has ended.
     SignInNeeded,
@@ -26,8 +22,6 @@ pub enum AppError {
     Dead,
     /// Busy; try again.
     Unavailable,
-    /// The server cannot be reached.
-    Offline,
     /// Ours; the reference stands in the log too.
     Broken {
         /// A short random reference.
@@ -48,7 +42,6 @@ impl AppError {
             Self::TooOften { .. } => "too-often",
             Self::Dead => "dead",
             Self::Unavailable => "unavailable",
-            Self::Offline => "offline",
             Self::Broken { .. } => "broken",
         }
     }
@@ -64,7 +57,6 @@ impl AppError {
             "too-often" => Self::TooOften { retry_after: 60 },
             "dead" => Self::Dead,
             "unavailable" => Self::Unavailable,
-            "offline" => Self::Offline,
             "broken" => Self::Broken {
                 reference: String::new(),
             },
@@ -81,7 +73,7 @@ impl AppError {
             Self::Changed => 409,
             Self::TooOften { .. } => 429,
             Self::Dead => 410,
-            Self::Unavailable | Self::Offline => 503,
+            Self::Unavailable => 503,
             Self::Broken { .. } => 500,
         }
     }
@@ -95,21 +87,6 @@ impl std::fmt::Display for AppError {
 
 impl std::error::Error for AppError {}
 
-impl FromServerFnError for AppError {
-    type Encoder = JsonEncoding;
-
-    fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
-        match error {
-            ServerFnErrorErr::Request(_) => Self::Offline,
-            // An old tab after a deploy calls what is no longer there, or reads what it does not know.
-            _ => Self::Broken {
-                reference: "renewed".to_owned(),
-            },
-        }
-    }
-}
-
-#[cfg(feature = "ssr")]
 impl From<programme::Error> for AppError {
     fn from(error: programme::Error) -> Self {
         use programme::Error;

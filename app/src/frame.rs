@@ -11,24 +11,28 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
 mod api;
-pub use api::LoadFrame;
 
-/// Round every page. Loaded once a document; the pages inside change without it.
+/// Round every page.
 #[component]
 pub fn Frame(children: Children) -> impl IntoView {
-    let frame = page::load_once(api::load_frame);
-    let here = use_location().pathname;
-    crate::focus::follow_navigation();
+    let frame = page::load(api::load_frame);
     view! {
         <SkipLink/>
-        {page::part(frame, move |view| top(&view, here))}
+        {page::part(frame.clone(), |view| top(&view))}
         <main id="main" tabindex="-1">{children()}</main>
         {page::part(frame, |view| bottom(&view))}
+        <p
+            id="said" class="said"
+            role="status"
+            data-busy=t!("site-busy")
+            data-offline=t!("site-said-offline")
+            data-failed=t!("site-said-failed")
+        ></p>
     }
     .into_any()
 }
 
-fn top(view: &FrameView, here: Memo<String>) -> AnyView {
+fn top(view: &FrameView) -> AnyView {
     let language = language();
     let banner = view.demo.then(|| {
         view! {
@@ -39,34 +43,43 @@ fn top(view: &FrameView, here: Memo<String>) -> AnyView {
             </Banner>
         }
     });
-    let places = places(view, language);
+    let location = use_location();
+    let (here, query) = (location.pathname.get_untracked(), location.search.get_untracked());
+    let rest = here
+        .splitn(3, '/')
+        .nth(2)
+        .map(|r| format!("/{r}"))
+        .unwrap_or_default();
+    let rest = if query.is_empty() {
+        rest
+    } else {
+        format!("{rest}?{query}")
+    };
+    let places = places(view, language)
+        .into_iter()
+        .map(|(href, text)| Place {
+            here: here == href,
+            href,
+            text,
+        })
+        .collect::<Vec<_>>();
     let sign = sign_link(view, language);
     view! {
         {banner}
         <Header home=Path::Home.at(language)>
             {sign}
-            {move || {
-                let rest = here.get().splitn(3, '/').nth(2).map(|r| format!("/{r}")).unwrap_or_default();
-                view! { <LanguageSwitch current=language rest/> }.into_any()
-            }}
+            <LanguageSwitch current=language rest/>
         </Header>
-        {move || {
-            let path = here.get();
-            let places = places
-                .iter()
-                .map(|(href, text)| Place { href: href.clone(), text: text.clone(), here: path == *href })
-                .collect::<Vec<_>>();
-            view! { <Places label=t!("site-nav-label") places/> }.into_any()
-        }}
+        <Places label=t!("site-nav-label") places/>
     }
     .into_any()
 }
 
 fn sign_link(view: &FrameView, language: Language) -> AnyView {
-    match &view.person {
+    match view.person.clone() {
         Some(person) => view! {
             <p class="me">
-                <a class="stand" href=Path::Account.at(language)><bdi>{person.name.clone()}</bdi></a>
+                <a class="stand" href=Path::Account.at(language)><bdi>{person.name}</bdi></a>
             </p>
         }
         .into_any(),

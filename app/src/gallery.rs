@@ -1,36 +1,18 @@
 //! One page with an example of every component, for the tests and for who builds a page. Demonstration only, and only on the server.
 
-#[cfg(feature = "ssr")]
 mod forms;
-#[cfg(feature = "ssr")]
 mod people;
-#[cfg(feature = "ssr")]
 mod team;
 
-#[cfg(feature = "ssr")]
 use crate::{t, ui::*};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/{language}/ui`.
-pub struct GalleryPage;
-
-#[lazy_route]
-impl LazyRoute for GalleryPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        #[cfg(feature = "ssr")]
-        return view! { <Gallery/> }.into_any();
-        // No page leads here and no script runs here (see `boot`): the browser never shows it.
-        #[cfg(not(feature = "ssr"))]
-        ().into_any()
-    }
+#[component]
+pub fn GalleryPage() -> impl IntoView {
+    view! { <Gallery/> }
 }
 
-#[cfg(feature = "ssr")]
 /// The examples; people and addresses are invented.
 #[component]
 pub fn Gallery() -> impl IntoView {
@@ -51,7 +33,7 @@ pub fn Gallery() -> impl IntoView {
     .into_any()
 }
 
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(test)]
 mod tests {
     use super::Gallery;
     use crate::i18n::server_loader;

@@ -1,11 +1,9 @@
 //! The pages of a Welcome Group: starting, five seats, own answers, what is still missing, home.
 
 pub mod api;
-#[cfg(feature = "ssr")]
 pub mod forms;
 mod home;
 mod invite;
-#[cfg(feature = "ssr")]
 mod link;
 pub mod page;
 mod profile;

@@ -8,30 +8,21 @@ use crate::paths::Path;
 use crate::ui::{Hero, Kind, LinkButton, PageTitle, Row, Story};
 use crate::{page, t};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/{language}`.
-pub struct HomePage;
-
-#[lazy_route]
-impl LazyRoute for HomePage {
-    fn data() -> Self {
-        Self
+#[component]
+pub fn HomePage() -> impl IntoView {
+    let cities = page::load(api::load_cities);
+    view! {
+        <PageTitle text=t!("home-page-title")/>
+        <Opening/>
+        <sections::DoorsBlock/>
+        <sections::Why/>
+        <sections::Year/>
+        {sections::cities(cities)}
+        <sections::Who/>
     }
-
-    fn view(_this: Self) -> AnyView {
-        let cities = page::load(api::load_cities);
-        view! {
-            <PageTitle text=t!("home-page-title")/>
-            <Opening/>
-            <sections::DoorsBlock/>
-            <sections::Why/>
-            <sections::Year/>
-            {sections::cities(cities)}
-            <sections::Who/>
-        }
-        .into_any()
-    }
+    .into_any()
 }
 
 /// The first view: a greeting, the story in five lines, two buttons.

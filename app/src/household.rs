@@ -6,7 +6,6 @@ mod consents;
 mod correct;
 mod data;
 mod done;
-#[cfg(feature = "ssr")]
 pub mod forms;
 mod intro;
 mod question;

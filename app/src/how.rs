@@ -5,41 +5,32 @@ use crate::paths::Path;
 use crate::t;
 use crate::ui::{Card, Does, Journey, Kind, LinkButton, PageTitle, Row, Split};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/{language}/how`.
-pub struct HowPage;
-
-#[lazy_route]
-impl LazyRoute for HowPage {
-    fn data() -> Self {
-        Self
+#[component]
+pub fn HowPage() -> impl IntoView {
+    let language = language();
+    view! {
+        <PageTitle text=t!("how-page-title")/>
+        <h1 tabindex="-1">{t!("how-page-title")}</h1>
+        <p class="lead">{t!("how-intro")}</p>
+        <section class="stack" aria-labelledby="steps">
+            <h2 id="steps">{t!("how-steps-title")}</h2>
+            <Journey steps=steps()/>
+        </section>
+        <Split>
+            <Card title=t!("how-does-title") id="does"><Does lines=does()/></Card>
+            <Card title=t!("how-not-title") id="does-not"><Does lines=does_not() not=true/></Card>
+        </Split>
+        <Card title=t!("how-cost-title") id="cost"><p>{t!("how-cost-text")}</p></Card>
+        <Card title=t!("how-time-title") id="time"><p>{t!("how-time-text")}</p></Card>
+        <Card title=t!("how-leave-title") id="leaving"><p>{t!("how-leave-text")}</p></Card>
+        <Row>
+            <LinkButton href=Path::Join.at(language) text=t!("how-next") kind=Kind::Main/>
+            <LinkButton href=Path::Questions.at(language) text=t!("site-nav-questions")/>
+        </Row>
     }
-
-    fn view(_this: Self) -> AnyView {
-        let language = language();
-        view! {
-            <PageTitle text=t!("how-page-title")/>
-            <h1 tabindex="-1">{t!("how-page-title")}</h1>
-            <p class="lead">{t!("how-intro")}</p>
-            <section class="stack" aria-labelledby="steps">
-                <h2 id="steps">{t!("how-steps-title")}</h2>
-                <Journey steps=steps()/>
-            </section>
-            <Split>
-                <Card title=t!("how-does-title") id="does"><Does lines=does()/></Card>
-                <Card title=t!("how-not-title") id="does-not"><Does lines=does_not() not=true/></Card>
-            </Split>
-            <Card title=t!("how-cost-title") id="cost"><p>{t!("how-cost-text")}</p></Card>
-            <Card title=t!("how-time-title") id="time"><p>{t!("how-time-text")}</p></Card>
-            <Card title=t!("how-leave-title") id="leaving"><p>{t!("how-leave-text")}</p></Card>
-            <Row>
-                <LinkButton href=Path::Join.at(language) text=t!("how-next") kind=Kind::Main/>
-                <LinkButton href=Path::Questions.at(language) text=t!("site-nav-questions")/>
-            </Row>
-        }
-        .into_any()
-    }
+    .into_any()
 }
 
 fn steps() -> Vec<(String, String)> {

@@ -1,6 +1,6 @@
 //! The texts of the page: one loader for the page's own language, given to every component by context.
 //!
-//! The language is decided once, on the server, from the address. The browser downloads only its own language.
+//! The language is decided once, from the address. The browser gets finished words in its own language and nothing else.
 
 use domain::language::Language;
 use i18n_embed::fluent::FluentLanguageLoader;
@@ -8,15 +8,9 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 mod assets;
-#[cfg(feature = "hydrate")]
-mod browser;
-pub use assets::loader_of_text;
-#[cfg(feature = "ssr")]
-pub use assets::server_loader;
-#[cfg(feature = "hydrate")]
-pub use browser::start_with;
+pub use assets::{loader_of_text, server_loader};
 
-/// The words of one language. Cheap to clone; equal on server and browser for the same page.
+/// The words of one language. Cheap to clone.
 #[derive(Clone)]
 pub struct Words {
     /// The language of the page.
@@ -27,28 +21,10 @@ pub struct Words {
 
 /// The words of this page.
 ///
-/// Outside a page (when the routes are listed) there is none; then Dutch stands in on the server.
+/// Outside a page (when the routes are listed) there is none; then Dutch stands in.
 #[must_use]
 pub fn words() -> Words {
-    if let Some(words) = use_context::<Words>() {
-        return words;
-    }
-    fallback()
-}
-
-#[cfg(feature = "ssr")]
-fn fallback() -> Words {
-    server_loader(Language::Dutch)
-}
-
-#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-fn fallback() -> Words {
-    browser::words().unwrap_or_else(|| loader_of_text(Language::Dutch, ""))
-}
-
-#[cfg(not(any(feature = "ssr", feature = "hydrate")))]
-fn fallback() -> Words {
-    loader_of_text(Language::Dutch, "")
+    use_context::<Words>().unwrap_or_else(|| server_loader(Language::Dutch))
 }
 
 /// The language of this page.

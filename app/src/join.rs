@@ -8,21 +8,12 @@ use crate::ui::{Card, Kind, LinkButton, Notice, PageTitle, Sign};
 use crate::{page, t};
 use domain::household::Step;
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/{language}/join`.
-pub struct JoinPage;
-
-#[lazy_route]
-impl LazyRoute for JoinPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let cities = page::load(load_cities);
-        page::show(cities, |cities| join(cities.iter().any(|c| signs_up(c.state))))
-    }
+#[component]
+pub fn JoinPage() -> impl IntoView {
+    let cities = page::load(load_cities);
+    page::show(cities, |cities| join(cities.iter().any(|c| signs_up(c.state))))
 }
 
 fn join(open: bool) -> AnyView {

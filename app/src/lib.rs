@@ -1,28 +1,22 @@
-//! Pages, components, thin server functions and texts.
+//! Pages, components, forms and texts, as the server writes them.
 //!
-//! With `ssr` it renders on the server and calls the use cases of `programme`; with `hydrate` it takes over in the
-//! browser. Every page is complete HTML without any script.
+//! Every page is complete HTML without any script. What lives in the browser is the crate `islands`: parts of pages, and
+//! the way from one page to the next.
 
 #![recursion_limit = "512"]
 
 pub mod boot;
-#[cfg(feature = "ssr")]
 pub mod consent;
 pub mod document;
 pub mod error;
-#[cfg(feature = "ssr")]
 pub mod forms;
 pub mod frame;
 pub mod i18n;
-#[cfg(feature = "ssr")]
 pub mod mail;
 pub mod page;
 pub mod paths;
-#[cfg(feature = "ssr")]
 pub mod post;
-#[cfg(feature = "ssr")]
 pub mod public_files;
-#[cfg(feature = "ssr")]
 pub mod request;
 pub mod routes;
 pub mod ui;
@@ -34,7 +28,6 @@ mod admin;
 mod alone;
 mod cities;
 mod demo;
-mod focus;
 mod gallery;
 mod group;
 mod home;
@@ -61,7 +54,8 @@ use leptos_router::components::Router;
 
 /// The whole document as the server sends it.
 #[must_use]
-pub fn shell(options: LeptosOptions) -> impl IntoView {
+pub fn shell() -> impl IntoView {
+    only_islands_hydrate();
     let page = boot::page();
     let language = page.language;
     view! {
@@ -76,9 +70,16 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
             </head>
             <body>
                 <App/>
-                <boot::Boot options/>
+                <boot::Boot/>
             </body>
         </html>
+    }
+}
+
+/// Nothing outside an island is sent twice, once as HTML and once as data.
+fn only_islands_hydrate() {
+    if let Some(context) = Owner::current_shared_context() {
+        context.set_is_hydrating(false);
     }
 }
 

@@ -5,44 +5,35 @@ use crate::paths::Path;
 use crate::t;
 use crate::ui::{Card, Does, LinkButton, PageTitle};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/{language}/matching`.
-pub struct MatchingPage;
-
-#[lazy_route]
-impl LazyRoute for MatchingPage {
-    fn data() -> Self {
-        Self
+#[component]
+pub fn MatchingPage() -> impl IntoView {
+    view! {
+        <PageTitle text=t!("matching-page-title")/>
+        <h1 tabindex="-1">{t!("matching-page-title")}</h1>
+        <p class="lead">{t!("matching-intro")}</p>
+        <Card title=t!("matching-used-title") id="used"><Does lines=used()/></Card>
+        <Card title=t!("matching-never-title") id="never">
+            <Does lines=vec![t!("matching-never-text"), t!("matching-never-proxy")] not=true/>
+        </Card>
+        <Card title=t!("matching-how-title") id="how">
+            <ol>{how().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ol>
+            <p>{t!("matching-how-skip")}</p>
+        </Card>
+        <Card title=t!("matching-who-title") id="who">
+            <p>{t!("matching-who-text")}</p>
+            <p><strong>{t!("matching-who-you")}</strong></p>
+        </Card>
+        <Card title=t!("matching-object-title") id="object">
+            <p>{t!("matching-object-text")}</p>
+            <p><LinkButton href=Path::Report.at(language()) text=t!("matching-object-go")/></p>
+        </Card>
+        <Card title=t!("matching-figures-title") id="figures">
+            <p class="hint">{t!("matching-figures-none")}</p>
+        </Card>
     }
-
-    fn view(_this: Self) -> AnyView {
-        view! {
-            <PageTitle text=t!("matching-page-title")/>
-            <h1 tabindex="-1">{t!("matching-page-title")}</h1>
-            <p class="lead">{t!("matching-intro")}</p>
-            <Card title=t!("matching-used-title") id="used"><Does lines=used()/></Card>
-            <Card title=t!("matching-never-title") id="never">
-                <Does lines=vec![t!("matching-never-text"), t!("matching-never-proxy")] not=true/>
-            </Card>
-            <Card title=t!("matching-how-title") id="how">
-                <ol>{how().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ol>
-                <p>{t!("matching-how-skip")}</p>
-            </Card>
-            <Card title=t!("matching-who-title") id="who">
-                <p>{t!("matching-who-text")}</p>
-                <p><strong>{t!("matching-who-you")}</strong></p>
-            </Card>
-            <Card title=t!("matching-object-title") id="object">
-                <p>{t!("matching-object-text")}</p>
-                <p><LinkButton href=Path::Report.at(language()) text=t!("matching-object-go")/></p>
-            </Card>
-            <Card title=t!("matching-figures-title") id="figures">
-                <p class="hint">{t!("matching-figures-none")}</p>
-            </Card>
-        }
-        .into_any()
-    }
+    .into_any()
 }
 
 fn used() -> Vec<String> {

@@ -3,7 +3,6 @@
 mod api;
 mod calendar_form;
 mod card;
-#[cfg(feature = "ssr")]
 pub mod forms;
 mod ice;
 mod my_group;

@@ -1,88 +1,73 @@
-//! How a page shows what it loaded, or says what went wrong, the same on the server and in the browser.
+//! How a page shows what it loaded, or says what went wrong. Everything is there before the first byte is sent.
 
 use crate::error::AppError;
 use crate::paths::Path;
 use crate::{problem, t};
+use futures_util::future::{FutureExt, Shared};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use std::sync::Arc;
+use std::pin::Pin;
 
-mod loaded;
-pub use loaded::Loaded;
-use loaded::{Packed, Shared};
+type Fetching<T> = Pin<Box<dyn Future<Output = Result<T, AppError>> + Send>>;
 
-/// Begins loading. `T` is the view that the use case has cut down for this reader. Call it in a page's `view`: what
-/// stands in `data` travels with every page.
-pub fn load<T, Fut>(fetch: impl Fn() -> Fut + Send + Sync + 'static) -> Loaded<T>
+/// What a page loads: asked for once, shown in as many places as need it.
+pub type Loaded<T> = Shared<Fetching<T>>;
+
+/// Begins loading. `T` is the view that the use case has cut down for this reader.
+pub fn load<T, Fut>(fetch: impl FnOnce() -> Fut) -> Loaded<T>
 where
-    T: Serialize + Send + Sync + 'static,
+    T: Clone,
     Fut: Future<Output = Result<T, AppError>> + Send + 'static,
 {
-    // The address is the source: going to the same page with another id loads again.
-    let location = use_location();
-    Loaded::begin(move || location.pathname.get(), fetch)
+    let fetching: Fetching<T> = Box::pin(fetch());
+    fetching.shared()
 }
 
-/// As [`load`], for a page that takes something from its address: an id, a filter. A change of it loads again.
-pub fn load_by<K, T, Fut>(
-    key: impl Fn() -> K + Clone + Send + Sync + 'static,
-    fetch: impl Fn(K) -> Fut + Send + Sync + 'static,
-) -> Loaded<T>
+/// As [`load`], for a page that takes something from its address: an id, a filter.
+pub fn load_by<K, T, Fut>(key: impl FnOnce() -> K, fetch: impl FnOnce(K) -> Fut) -> Loaded<T>
 where
-    K: std::fmt::Debug + 'static,
-    T: Serialize + Send + Sync + 'static,
+    T: Clone,
     Fut: Future<Output = Result<T, AppError>> + Send + 'static,
 {
-    let now = key.clone();
-    Loaded::begin(move || format!("{:?}", key()), move || fetch(untrack(&now)))
+    let key = untrack(key);
+    load(move || fetch(key))
 }
 
-/// As [`load`], once a document, whatever the address becomes.
-pub fn load_once<T, Fut>(fetch: impl Fn() -> Fut + Send + Sync + 'static) -> Loaded<T>
-where
-    T: Serialize + Send + Sync + 'static,
-    Fut: Future<Output = Result<T, AppError>> + Send + 'static,
-{
-    Loaded::begin(String::new, fetch)
-}
-
-/// Shows the loaded view, or the problem in its place. Call it last in a page's `view`.
+/// Shows the loaded view, or the problem in its place. Call it last in a page.
 pub fn show<T, V>(loaded: Loaded<T>, page: impl Fn(T) -> V + Send + Sync + 'static) -> AnyView
 where
-    T: DeserializeOwned + Clone + 'static,
+    T: Clone + Send + Sync + 'static,
     V: IntoView + 'static,
 {
-    let open = move |packed: &Packed| match packed.open::<T>() {
+    awaited(loaded, move |answer| match answer {
         Ok(view) => page(view).into_any(),
         Err(error) => instead(error),
-    };
-    let wait = || view! { <p class="hint" role="status">{t!("site-busy")}</p> }.into_any();
-    shown(loaded.shared, wait, Arc::new(open))
+    })
 }
 
-/// Shows a part of a page that stands without its answer too; nothing until it is there.
+/// Shows a part of a page that stands without its answer too.
 pub fn part<T>(loaded: Loaded<T>, part: impl Fn(T) -> AnyView + Send + Sync + 'static) -> AnyView
 where
-    T: DeserializeOwned + Default + Clone + 'static,
+    T: Default + Clone + Send + Sync + 'static,
 {
-    let open = move |packed: &Packed| part(packed.open::<T>().unwrap_or_default());
-    shown(loaded.shared, || ().into_any(), Arc::new(open))
+    awaited(loaded, move |answer| part(answer.unwrap_or_default()))
 }
 
-/// The one place that waits: the same code for every page.
-#[inline(never)]
-fn shown(
-    loaded: Shared,
-    wait: fn() -> AnyView,
-    open: Arc<dyn Fn(&Packed) -> AnyView + Send + Sync>,
-) -> AnyView {
+/// The one place that waits.
+fn awaited<T>(
+    loaded: Loaded<T>,
+    show: impl Fn(Result<T, AppError>) -> AnyView + Send + Sync + 'static,
+) -> AnyView
+where
+    T: Clone + Send + Sync + 'static,
+{
+    let show = std::sync::Arc::new(show);
+    let wait = || view! { <p class="hint" role="status">{t!("site-busy")}</p> };
     view! {
         <Suspense fallback=wait>
             {move || {
-                let open = Arc::clone(&open);
-                Suspend::new(async move { open(&loaded.await) })
+                let (loaded, show) = (loaded.clone(), std::sync::Arc::clone(&show));
+                Suspend::new(async move { show(loaded.await) })
             }}
         </Suspense>
     }
@@ -92,32 +77,16 @@ fn shown(
 /// Where an error leads: to the sign-in and back, or to words in place of the page.
 fn instead(error: AppError) -> AnyView {
     let language = crate::i18n::language();
-    match error {
+    match &error {
         AppError::SignInNeeded => {
             let here = use_location().pathname.get_untracked();
             let next = here.splitn(3, '/').nth(2).unwrap_or_default().to_owned();
-            go(&Path::SignInNext(next).at(language));
-            problem::problem_view(&error)
+            leptos_axum::redirect(&Path::SignInNext(next).at(language));
         }
         AppError::SecondFactorNeeded | AppError::StepUpNeeded => {
-            go(&Path::SignInSecond.at(language));
-            problem::problem_view(&error)
+            leptos_axum::redirect(&Path::SignInSecond.at(language));
         }
-        other => {
-            #[cfg(feature = "ssr")]
-            crate::request::set_status(other.status());
-            problem::problem_view(&other)
-        }
+        other => crate::request::set_status(other.status()),
     }
-}
-
-#[cfg(feature = "ssr")]
-fn go(path: &str) {
-    leptos_axum::redirect(path);
-}
-
-#[cfg(not(feature = "ssr"))]
-fn go(path: &str) {
-    // A whole new page: the session cookie has changed or is gone.
-    let _ = window().location().set_href(path);
+    problem::problem_view(&error)
 }

@@ -5,47 +5,38 @@ use crate::paths::Path;
 use crate::t;
 use crate::ui::{Card, Does, LinkButton, Notice, PageTitle};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/{language}/privacy`.
-pub struct PrivacyPage;
-
-#[lazy_route]
-impl LazyRoute for PrivacyPage {
-    fn data() -> Self {
-        Self
+#[component]
+pub fn PrivacyPage() -> impl IntoView {
+    let language = language();
+    view! {
+        <PageTitle text=t!("privacy-page-title")/>
+        <h1 tabindex="-1">{t!("privacy-page-title")}</h1>
+        <p class="lead">{t!("privacy-intro")}</p>
+        <Notice><p>{t!("privacy-draft-note")}</p></Notice>
+        <Card title=t!("privacy-ask-title") id="ask">
+            {list(asked())}
+            <p>{t!("privacy-ask-optional")}</p>
+        </Card>
+        <Card title=t!("privacy-never-title") id="never">
+            <Does lines=never() not=true/>
+            <p>{t!("privacy-never-write")}</p>
+        </Card>
+        <Card title=t!("privacy-sees-title") id="sees">{list(seen())}</Card>
+        <Card title=t!("privacy-long-title") id="long">{list(kept())}</Card>
+        <Card title=t!("privacy-rights-title") id="rights">
+            <Does lines=rights()/>
+            <p>{t!("privacy-rights-complain")}</p>
+            <p><strong>{t!("privacy-rights-how")}</strong></p>
+        </Card>
+        <Card title=t!("privacy-human-title") id="human">
+            <p>{t!("privacy-human-text")}</p>
+            <p><LinkButton href=Path::Matching.at(language) text=t!("privacy-human-more")/></p>
+        </Card>
+        <Card title=t!("privacy-cookies-title") id="cookies"><p>{t!("privacy-cookies-text")}</p></Card>
     }
-
-    fn view(_this: Self) -> AnyView {
-        let language = language();
-        view! {
-            <PageTitle text=t!("privacy-page-title")/>
-            <h1 tabindex="-1">{t!("privacy-page-title")}</h1>
-            <p class="lead">{t!("privacy-intro")}</p>
-            <Notice><p>{t!("privacy-draft-note")}</p></Notice>
-            <Card title=t!("privacy-ask-title") id="ask">
-                {list(asked())}
-                <p>{t!("privacy-ask-optional")}</p>
-            </Card>
-            <Card title=t!("privacy-never-title") id="never">
-                <Does lines=never() not=true/>
-                <p>{t!("privacy-never-write")}</p>
-            </Card>
-            <Card title=t!("privacy-sees-title") id="sees">{list(seen())}</Card>
-            <Card title=t!("privacy-long-title") id="long">{list(kept())}</Card>
-            <Card title=t!("privacy-rights-title") id="rights">
-                <Does lines=rights()/>
-                <p>{t!("privacy-rights-complain")}</p>
-                <p><strong>{t!("privacy-rights-how")}</strong></p>
-            </Card>
-            <Card title=t!("privacy-human-title") id="human">
-                <p>{t!("privacy-human-text")}</p>
-                <p><LinkButton href=Path::Matching.at(language) text=t!("privacy-human-more")/></p>
-            </Card>
-            <Card title=t!("privacy-cookies-title") id="cookies"><p>{t!("privacy-cookies-text")}</p></Card>
-        }
-        .into_any()
-    }
+    .into_any()
 }
 
 fn list(lines: Vec<String>) -> AnyView {

@@ -6,7 +6,6 @@ use crate::t;
 use crate::ui::{Kind, LinkButton, PageTitle, Problem};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// The words for an error, in place of the page. A new code without words does not compile.
 #[must_use]
@@ -51,7 +50,6 @@ fn words_of(error: &AppError) -> (String, String) {
         }
         AppError::Dead => (t!("problem-link-dead-title"), t!("problem-link-dead-text")),
         AppError::Unavailable => (t!("problem-busy-title"), t!("problem-busy-text")),
-        AppError::Offline => (t!("problem-offline-title"), t!("problem-offline-text")),
         AppError::Broken { .. } => (t!("problem-server-title"), t!("problem-server-text")),
     }
 }
@@ -59,25 +57,15 @@ fn words_of(error: &AppError) -> (String, String) {
 /// An address that leads nowhere.
 #[component]
 pub fn NotFound() -> impl IntoView {
-    #[cfg(feature = "ssr")]
     crate::request::set_status(404);
     problem_view(&AppError::NotFound)
 }
 
 /// `/problem/{code}`: where a form's POST leads when nothing could be done.
-pub struct ProblemPage;
-
-#[lazy_route]
-impl LazyRoute for ProblemPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let code = use_params_map().get_untracked().get("code").unwrap_or_default();
-        let error = AppError::of_code(&code);
-        #[cfg(feature = "ssr")]
-        crate::request::set_status(error.status());
-        problem_view(&error)
-    }
+#[component]
+pub fn ProblemPage() -> impl IntoView {
+    let code = use_params_map().get_untracked().get("code").unwrap_or_default();
+    let error = AppError::of_code(&code);
+    crate::request::set_status(error.status());
+    problem_view(&error)
 }

@@ -2,7 +2,6 @@
 
 mod answers;
 mod api;
-#[cfg(feature = "ssr")]
 pub mod forms;
 mod group_page;
 mod newcomer_page;

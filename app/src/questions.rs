@@ -10,34 +10,25 @@ use crate::ui::{Button, Details, PageTitle, Status};
 use all::{Asker, Question};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// The most letters that are looked for.
 const LONGEST: usize = 80;
 
 /// `/{language}/questions?q=…`.
-pub struct QuestionsPage;
-
-#[lazy_route]
-impl LazyRoute for QuestionsPage {
-    fn data() -> Self {
-        Self
+#[component]
+pub fn QuestionsPage() -> impl IntoView {
+    let query = use_query_map();
+    view! {
+        <PageTitle text=t!("questions-page-title")/>
+        <h1 tabindex="-1">{t!("questions-page-title")}</h1>
+        <p class="lead">{t!("questions-intro")}</p>
+        {move || {
+            let asked = query.read().get("q").unwrap_or_default();
+            let asked: String = asked.trim().chars().take(LONGEST).collect();
+            view! { {search(&asked)} {found(&asked)} }.into_any()
+        }}
     }
-
-    fn view(_this: Self) -> AnyView {
-        let query = use_query_map();
-        view! {
-            <PageTitle text=t!("questions-page-title")/>
-            <h1 tabindex="-1">{t!("questions-page-title")}</h1>
-            <p class="lead">{t!("questions-intro")}</p>
-            {move || {
-                let asked = query.read().get("q").unwrap_or_default();
-                let asked: String = asked.trim().chars().take(LONGEST).collect();
-                view! { {search(&asked)} {found(&asked)} }.into_any()
-            }}
-        }
-        .into_any()
-    }
+    .into_any()
 }
 
 fn search(asked: &str) -> AnyView {

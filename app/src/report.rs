@@ -1,7 +1,6 @@
 //! "Something is not right", open to everybody.
 
 pub mod api;
-#[cfg(feature = "ssr")]
 pub mod forms;
 mod page;
 

@@ -7,7 +7,6 @@ pub mod api;
 mod ask;
 mod check;
 mod flow;
-#[cfg(feature = "ssr")]
 pub mod forms;
 mod sentence;
 mod steps;

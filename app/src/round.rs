@@ -1,7 +1,6 @@
 //! Rounds: the pool before, the result after, proposals side by side. Only for the coordinator of the city.
 
 mod api;
-#[cfg(feature = "ssr")]
 pub mod forms;
 mod new_page;
 mod pair;

@@ -1,4 +1,4 @@
-//! The table of routes: one line a page. Pages are lazy: each brings its own piece of Wasm.
+//! The table of routes: one line a page.
 //!
 //! Grouped by who they are for, because a group holds at most 26.
 
@@ -35,7 +35,7 @@ use crate::team::{
 };
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route};
-use leptos_router::{Lazy, MatchNestedRoutes, SsrMode, path};
+use leptos_router::{MatchNestedRoutes, SsrMode, path};
 
 /// All pages.
 #[component]
@@ -56,17 +56,17 @@ pub fn Pages() -> impl IntoView {
 #[component(transparent)]
 fn PublicRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/:lang") view={Lazy::<HomePage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/how") view={Lazy::<HowPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/cities") view={Lazy::<CitiesPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/cities/:city") view={Lazy::<CityPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/join") view={Lazy::<JoinPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/questions") view={Lazy::<QuestionsPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/matching") view={Lazy::<MatchingPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/privacy") view={Lazy::<PrivacyPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/accessibility") view={Lazy::<AccessibilityPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/problem/:code") view={Lazy::<ProblemPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/ui") view={Lazy::<GalleryPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang") view=HomePage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/how") view=HowPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/cities") view=CitiesPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/cities/:city") view=CityPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/join") view=JoinPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/questions") view=QuestionsPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/matching") view=MatchingPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/privacy") view=PrivacyPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/accessibility") view=AccessibilityPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/problem/:code") view=ProblemPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/ui") view=GalleryPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }
@@ -74,13 +74,13 @@ fn PublicRoutes() -> impl MatchNestedRoutes + Clone {
 #[component(transparent)]
 fn TeamRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/:lang/team") view={Lazy::<TeamPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/team/households") view={Lazy::<TeamHouseholdsPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/team/groups") view={Lazy::<TeamGroupsPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/team/singles") view={Lazy::<TeamSinglesPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/team/household/:id") view={Lazy::<TeamHouseholdPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/team/group/:id") view={Lazy::<TeamGroupPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/team/report/:id") view={Lazy::<TeamReportPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team") view=TeamPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/households") view=TeamHouseholdsPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/groups") view=TeamGroupsPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/singles") view=TeamSinglesPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/household/:id") view=TeamHouseholdPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/group/:id") view=TeamGroupPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/report/:id") view=TeamReportPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }
@@ -88,14 +88,14 @@ fn TeamRoutes() -> impl MatchNestedRoutes + Clone {
 #[component(transparent)]
 fn HouseholdRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/:lang/join/household") view={Lazy::<IntroPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/join/household/check") view={Lazy::<CheckPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/join/household/done") view={Lazy::<DonePage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/join/household/:step") view={Lazy::<StepPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/my/waiting") view={Lazy::<WaitingPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/my/data") view={Lazy::<DataPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/my/data/:step") view={Lazy::<CorrectPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/my/safe") view={Lazy::<SafePage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/join/household") view=IntroPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/join/household/check") view=CheckPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/join/household/done") view=DonePage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/join/household/:step") view=StepPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/my/waiting") view=WaitingPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/my/data") view=DataPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/my/data/:step") view=CorrectPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/my/safe") view=SafePage ssr=SsrMode::Async/>
     }
     .into_inner()
 }
@@ -104,17 +104,17 @@ fn HouseholdRoutes() -> impl MatchNestedRoutes + Clone {
 #[component(transparent)]
 fn AccountRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/:lang/sign-in") view={Lazy::<SignInPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/sign-in/code") view={Lazy::<CodePage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/sign-in/link/:token") view={Lazy::<LinkPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/sign-in/second") view={Lazy::<SecondPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/sign-out") view={Lazy::<SignOutPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/demo") view={Lazy::<crate::demo::DemoPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/account") view={Lazy::<AccountPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/report") view={Lazy::<ReportPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/outbox") view={Lazy::<OutboxPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/outbox/:id") view={Lazy::<MailPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/admin") view={Lazy::<AdminPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/sign-in") view=SignInPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/sign-in/code") view=CodePage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/sign-in/link/:token") view=LinkPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/sign-in/second") view=SecondPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/sign-out") view=SignOutPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/demo") view={crate::demo::DemoPage} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/account") view=AccountPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/report") view=ReportPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/outbox") view=OutboxPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/outbox/:id") view=MailPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/admin") view=AdminPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }
@@ -122,11 +122,11 @@ fn AccountRoutes() -> impl MatchNestedRoutes + Clone {
 #[component(transparent)]
 fn ProposalRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/:lang/my/proposal") view={Lazy::<NewcomerProposalPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/group/proposal") view={Lazy::<GroupProposalPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/team/questions") view={Lazy::<TeamQuestionsPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/team/round/new") view={Lazy::<NewRoundPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/team/round/:id") view={Lazy::<RoundPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/my/proposal") view=NewcomerProposalPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/group/proposal") view=GroupProposalPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/questions") view=TeamQuestionsPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/round/new") view=NewRoundPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/round/:id") view=RoundPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }
@@ -135,18 +135,18 @@ fn ProposalRoutes() -> impl MatchNestedRoutes + Clone {
 #[component(transparent)]
 fn ResidentRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/:lang/join/group") view={Lazy::<GroupStartPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/join/group/:step") view={Lazy::<GroupStepPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/join/alone") view={Lazy::<AloneStartPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/join/alone/:step") view={Lazy::<AloneStepPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/alone") view={Lazy::<AlonePage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/invitation/:token") view={Lazy::<InvitationPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/invitation/:token/:step") view={Lazy::<InvitationStepPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/group") view={Lazy::<GroupHomePage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/group/seats") view={Lazy::<GroupSeatsPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/group/profile") view={Lazy::<GroupProfilePage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/group/answers") view={Lazy::<GroupAnswersPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/group/ready") view={Lazy::<GroupReadyPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/join/group") view=GroupStartPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/join/group/:step") view=GroupStepPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/join/alone") view=AloneStartPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/join/alone/:step") view=AloneStepPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/alone") view=AlonePage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/invitation/:token") view=InvitationPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/invitation/:token/:step") view=InvitationStepPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/group") view=GroupHomePage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/group/seats") view=GroupSeatsPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/group/profile") view=GroupProfilePage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/group/answers") view=GroupAnswersPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/group/ready") view=GroupReadyPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }
@@ -154,9 +154,9 @@ fn ResidentRoutes() -> impl MatchNestedRoutes + Clone {
 #[component(transparent)]
 fn MeetingRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/:lang/my/group") view={Lazy::<MyGroupPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/my/next") view={Lazy::<NextPage>::new()} ssr=SsrMode::Async/>
-        <Route path=path!("/:lang/group/first-meeting") view={Lazy::<FirstMeetingPage>::new()} ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/my/group") view=MyGroupPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/my/next") view=NextPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/group/first-meeting") view=FirstMeetingPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }

@@ -2,12 +2,9 @@
 
 pub mod api;
 mod code;
-#[cfg(feature = "ssr")]
 pub mod forms;
 mod link;
-#[cfg(feature = "ssr")]
 mod next;
-#[cfg(feature = "ssr")]
 mod qr;
 mod second;
 mod start;

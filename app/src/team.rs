@@ -2,7 +2,6 @@
 
 mod api;
 mod file;
-#[cfg(feature = "ssr")]
 pub mod forms;
 mod group_page;
 mod household_page;

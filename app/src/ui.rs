@@ -86,7 +86,6 @@ pub use story::{Quote, Story};
 pub use table::{Head, Table};
 pub use tag::{Tag, Tone};
 pub use text_area::TextArea;
-#[cfg(feature = "ssr")]
 pub(crate) use text_area::escape;
 pub use week::Week;
 pub use who_sees::WhoSees;

@@ -1,19 +1,12 @@
-//! The start in the browser: take over the HTML that is already there.
+//! The start in the browser: wake the islands of the HTML that is already there.
 
-use app::App;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Called by the boot script with the page's language and its texts; says whether the page lives now.
+/// Called by the boot script with the module of exports, in which the islands are found by name.
 #[wasm_bindgen]
-pub async fn hydrate(language: String, texts: String) -> bool {
+pub fn hydrate(module: JsValue) {
     console_error_panic_hook::set_once();
-    let Some(body) = leptos::prelude::document().body() else {
-        return false; // The page goes on as plain HTML.
-    };
-    if !app::i18n::start_with(&language, &texts) {
-        return false;
-    }
-    // What `hydrate_lazy` does, except that the caller learns when the lazy page is there.
-    leptos::mount::hydrate_from_async(body, App).await.forget();
-    true
+    leptos::mount::hydrate_islands();
+    islands::start(module);
 }

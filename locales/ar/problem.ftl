@@ -18,8 +18,6 @@ problem-server-title = حدث خطأ من جهتنا
 problem-server-text = الخطأ ليس منك. ما أرسلته من قبل محفوظ. يمكن المحاولة بعد قليل.
 problem-busy-title = هناك ضغط كبير الآن
 problem-busy-text = يرجى الانتظار دقيقة ثم المحاولة من جديد. لم يضع شيء.
-problem-offline-title = لا يوجد اتصال بالإنترنت
-problem-offline-text = عند عودة الاتصال يمكنك المتابعة. ما أرسلته محفوظ.
 
 # Forms
 problem-session-title = طالت مدة الغياب

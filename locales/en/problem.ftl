@@ -18,8 +18,6 @@ problem-server-title = Something went wrong on our side
 problem-server-text = It is not your fault. What you sent before is saved. Please try again in a moment.
 problem-busy-title = It is very busy now
 problem-busy-text = Wait a minute and then try again. Nothing is lost.
-problem-offline-title = You are offline
-problem-offline-text = As soon as you are connected again, you can go on. What you sent is saved.
 
 # Forms
 problem-session-title = You were away too long

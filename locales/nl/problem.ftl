@@ -18,8 +18,6 @@ problem-server-title = Bij ons ging iets mis
 problem-server-text = Dat ligt niet aan jou. Wat je eerder verstuurde, is bewaard. Probeer het zo nog eens.
 problem-busy-title = Het is nu erg druk
 problem-busy-text = Wacht een minuut en probeer het dan opnieuw. Er is niets verloren.
-problem-offline-title = Je hebt geen internet
-problem-offline-text = Zodra je weer verbinding hebt, kun je verder. Wat je verstuurd hebt, is bewaard.
 
 # Forms
 problem-session-title = Je was te lang weg

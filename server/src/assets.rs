@@ -21,7 +21,6 @@ struct Manifest {
     css: String,
     js: String,
     wasm: String,
-    texts: String,
 }
 
 /// A year, and never asked again: the address holds the hash of the content.
@@ -35,7 +34,6 @@ static ASSETS: LazyLock<Arc<Assets>> = LazyLock::new(|| {
         css: manifest.css,
         js: manifest.js,
         wasm: manifest.wasm,
-        texts: manifest.texts,
     })
 });
 

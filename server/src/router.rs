@@ -6,7 +6,7 @@ use crate::health::{self, Health};
 use crate::{assets, edge, session};
 use app::boot::{Origin, Page};
 use app::i18n::server_loader;
-use axum::extract::{FromRef, Request, State};
+use axum::extract::{FromRef, Request};
 use axum::http::Uri;
 use axum::http::request::Parts;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -76,7 +76,6 @@ impl FromRef<Shared> for Arc<Site> {
 pub fn router(site: Arc<Site>) -> Router {
     let shared = Shared(Arc::clone(&site));
     let routes = generate_route_list(app::App);
-    let options = site.options.clone();
     Router::new()
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
@@ -86,8 +85,8 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/favicon.ico", get(assets::file))
         .route("/robots.txt", get(assets::file))
         .route("/manifest-{language}", get(assets::file))
-        .merge(app::forms::routes())
-        .leptos_routes_with_context(&shared, routes, page_context, move || app::shell(options.clone()))
+        .merge(app::forms::routes().into_router())
+        .leptos_routes_with_context(&shared, routes, page_context, app::shell)
         .fallback(not_found)
         .with_state(shared)
         .layer(Extension(Origin(site.origin.as_str().into())))
@@ -100,9 +99,8 @@ pub fn router(site: Arc<Site>) -> Router {
 }
 
 /// Any other address: the same page as a page that is not there.
-async fn not_found(State(shared): State<Shared>, request: Request) -> Response {
-    let options = shared.0.options.clone();
-    let render = render_app_async_with_context(page_context, move || app::shell(options.clone()));
+async fn not_found(request: Request) -> Response {
+    let render = render_app_async_with_context(page_context, app::shell);
     render(request).await.into_response()
 }
 

@@ -3,7 +3,6 @@
 use crate::error::AppError;
 use domain::account::AccountView;
 use domain::form::Problem;
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// The account, and where a change of address stands.
@@ -19,7 +18,6 @@ pub struct AccountPageView {
     pub problem: Option<(String, Problem)>,
 }
 
-#[server(prefix = "/api", endpoint = "load_account", input = leptos::server_fn::codec::Json)]
 pub async fn load_account() -> Result<AccountPageView, AppError> {
     let access = crate::request::access()?;
     let account = programme::account::view(&access.signed_in()?).await?;

@@ -9,22 +9,13 @@ use domain::account::AccountView;
 use domain::form::Problem;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// S5.
-pub struct AccountPage;
-
-#[lazy_route]
-impl LazyRoute for AccountPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_account);
-        let done = use_query_map().get_untracked().get("done").unwrap_or_default();
-        page::show(loaded, move |view| account(view, &done))
-    }
+#[component]
+pub fn AccountPage() -> impl IntoView {
+    let loaded = page::load(api::load_account);
+    let done = use_query_map().get_untracked().get("done").unwrap_or_default();
+    page::show(loaded, move |view| account(view, &done))
 }
 
 fn account(view: AccountPageView, done: &str) -> impl IntoView + use<> {

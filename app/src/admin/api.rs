@@ -4,7 +4,6 @@ use crate::error::AppError;
 use domain::account::RoleView;
 use domain::city::CityView;
 use domain::form::{Mistake, Values};
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// Cities and roles, and a form that came back.
@@ -24,7 +23,6 @@ pub struct AdminView {
     pub key: String,
 }
 
-#[server(prefix = "/api", endpoint = "load_admin", input = leptos::server_fn::codec::Json)]
 pub async fn load_admin() -> Result<AdminView, AppError> {
     use domain::account::{GiveRole, SetCity};
     let access = crate::request::access()?;

@@ -9,22 +9,13 @@ use domain::form::Problem;
 use domain::state::CityState;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// A1.
-pub struct AdminPage;
-
-#[lazy_route]
-impl LazyRoute for AdminPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_admin);
-        let done = use_query_map().get_untracked().get("done").unwrap_or_default();
-        page::show(loaded, move |view| admin(view, &done))
-    }
+#[component]
+pub fn AdminPage() -> impl IntoView {
+    let loaded = page::load(api::load_admin);
+    let done = use_query_map().get_untracked().get("done").unwrap_or_default();
+    page::show(loaded, move |view| admin(view, &done))
 }
 
 fn sentence(field: &str, problem: Problem) -> String {

@@ -10,53 +10,28 @@ use crate::word;
 use domain::single::{SingleState, SingleView};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// Before the questions.
-pub struct AloneStartPage;
-
-#[lazy_route]
-impl LazyRoute for AloneStartPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_alone_start);
-        page::show(loaded, start)
-    }
+#[component]
+pub fn AloneStartPage() -> impl IntoView {
+    let loaded = page::load(api::load_alone_start);
+    page::show(loaded, start)
 }
 
 /// The questions.
-pub struct AloneStepPage;
-
-#[lazy_route]
-impl LazyRoute for AloneStepPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let params = use_params_map();
-        let step = move || params.get_untracked().get("step").unwrap_or_default();
-        let loaded = page::load(move || crate::resident::api::load_resident_step(Flow::Alone, step()));
-        page::show(loaded, step_page)
-    }
+#[component]
+pub fn AloneStepPage() -> impl IntoView {
+    let params = use_params_map();
+    let step = move || params.get_untracked().get("step").unwrap_or_default();
+    let loaded = page::load(move || crate::resident::api::load_resident_step(Flow::Alone, step()));
+    page::show(loaded, step_page)
 }
 
 /// The own page.
-pub struct AlonePage;
-
-#[lazy_route]
-impl LazyRoute for AlonePage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_alone);
-        page::show(loaded, own)
-    }
+#[component]
+pub fn AlonePage() -> impl IntoView {
+    let loaded = page::load(api::load_alone);
+    page::show(loaded, own)
 }
 
 fn how() -> Vec<String> {

@@ -3,20 +3,17 @@
 use crate::error::AppError;
 use crate::page::Loaded;
 use domain::city::CityView;
-use leptos::prelude::*;
 
 /// The cities as a page loads them.
 pub type LoadedCities = Loaded<Vec<CityView>>;
 
 /// Every city that is shown, with its state and whom to call.
-#[server(prefix = "/api", endpoint = "load_cities", input = leptos::server_fn::codec::Json)]
 pub async fn load_cities() -> Result<Vec<CityView>, AppError> {
     let visitor = crate::request::access()?.visitor();
     Ok(programme::city::list(&visitor).await?)
 }
 
 /// One city; a city that is not shown is a page that is not there.
-#[server(prefix = "/api", endpoint = "load_city", input = leptos::server_fn::codec::Json)]
 pub async fn load_city(slug: String) -> Result<CityView, AppError> {
     let visitor = crate::request::access()?.visitor();
     let cities = programme::city::list(&visitor).await?;

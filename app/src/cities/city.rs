@@ -11,30 +11,21 @@ use domain::city::CityView;
 use domain::state::CityState;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/{language}/cities/{city}`.
-pub struct CityPage;
-
-#[lazy_route]
-impl LazyRoute for CityPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let params = use_params_map();
-        let loaded = page::load(move || {
-            let slug = params.get_untracked().get("city").unwrap_or_default();
-            async move {
-                if slug.is_empty() {
-                    return Err(AppError::NotFound);
-                }
-                load_city(slug).await
+#[component]
+pub fn CityPage() -> impl IntoView {
+    let params = use_params_map();
+    let loaded = page::load(move || {
+        let slug = params.get_untracked().get("city").unwrap_or_default();
+        async move {
+            if slug.is_empty() {
+                return Err(AppError::NotFound);
             }
-        });
-        page::show(loaded, |city| city_view(&city))
-    }
+            load_city(slug).await
+        }
+    });
+    page::show(loaded, |city| city_view(&city))
 }
 
 fn city_view(city: &CityView) -> AnyView {

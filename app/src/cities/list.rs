@@ -8,21 +8,12 @@ use crate::ui::{Card, Empty, Kind, LinkButton, PageTitle};
 use crate::{page, t};
 use domain::city::CityView;
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/{language}/cities`.
-pub struct CitiesPage;
-
-#[lazy_route]
-impl LazyRoute for CitiesPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(load_cities);
-        page::show(loaded, |cities| cities_view(&cities))
-    }
+#[component]
+pub fn CitiesPage() -> impl IntoView {
+    let loaded = page::load(load_cities);
+    page::show(loaded, |cities| cities_view(&cities))
 }
 
 fn cities_view(cities: &[CityView]) -> AnyView {

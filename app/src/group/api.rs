@@ -4,7 +4,6 @@ use super::SeatsPageView;
 use crate::error::AppError;
 use domain::group::{HomeView, ProfileView, ReadyView};
 use domain::member::OwnAnswers;
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// A form with what was typed before, else with what is stored.
@@ -21,21 +20,18 @@ pub struct Correcting<T> {
 }
 
 /// Where the visitor stands before starting a group.
-#[server(prefix = "/api", endpoint = "load_group_start", input = leptos::server_fn::codec::Json)]
 pub async fn load_group_start() -> Result<bool, AppError> {
     let access = crate::request::access()?;
     Ok(!programme::draft::load(&access, "group").await?.values.is_empty())
 }
 
 /// The group's home.
-#[server(prefix = "/api", endpoint = "load_group_home", input = leptos::server_fn::codec::Json)]
 pub async fn load_group_home() -> Result<HomeView, AppError> {
     let who = crate::request::access()?.member().await?;
     Ok(programme::group::home(&who).await?)
 }
 
 /// The seats; `link` is the token of a link that the initiator has just made.
-#[server(prefix = "/api", endpoint = "load_group_seats", input = leptos::server_fn::codec::Json)]
 pub async fn load_group_seats(link: Option<String>) -> Result<SeatsPageView, AppError> {
     let access = crate::request::access()?;
     let who = access.member().await?;
@@ -58,7 +54,6 @@ pub async fn load_group_seats(link: Option<String>) -> Result<SeatsPageView, App
 }
 
 /// What the group wrote about itself.
-#[server(prefix = "/api", endpoint = "load_group_profile", input = leptos::server_fn::codec::Json)]
 pub async fn load_group_profile() -> Result<Correcting<ProfileView>, AppError> {
     let access = crate::request::access()?;
     let stored = programme::group::profile(&access.member().await?).await?;
@@ -67,7 +62,6 @@ pub async fn load_group_profile() -> Result<Correcting<ProfileView>, AppError> {
 }
 
 /// The reader's own answers.
-#[server(prefix = "/api", endpoint = "load_group_answers", input = leptos::server_fn::codec::Json)]
 pub async fn load_group_answers() -> Result<Correcting<OwnAnswers>, AppError> {
     let access = crate::request::access()?;
     let stored = programme::member::own(&access.member().await?).await?;
@@ -76,7 +70,6 @@ pub async fn load_group_answers() -> Result<Correcting<OwnAnswers>, AppError> {
 }
 
 /// What is still to be done.
-#[server(prefix = "/api", endpoint = "load_group_ready", input = leptos::server_fn::codec::Json)]
 pub async fn load_group_ready() -> Result<ReadyView, AppError> {
     let who = crate::request::access()?.member().await?;
     Ok(programme::group::ready(&who).await?)

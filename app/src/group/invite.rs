@@ -7,6 +7,7 @@ use crate::resident::errors_of;
 use crate::t;
 use crate::ui::{Button, Field, Kind, LinkButton, Qr, Width};
 use crate::word;
+use islands::copy::Copy;
 use leptos::prelude::*;
 
 /// Whom the link is for.
@@ -42,37 +43,10 @@ pub fn link(made: &LinkView) -> AnyView {
             {good(t!("group-invite-once"))}
             <p>{t!("group-invite-rules", date = word::day_short(made.until))}</p>
             <Qr size=made.qr_size path=made.qr_path.clone() label=t!("group-invite-qr") address=made.address.clone()/>
-            <Copy address=made.address.clone()/>
+            <Copy address=made.address.clone() copy=t!("site-copy") copied=t!("site-copied")/>
             <p>{t!("group-invite-language")}</p>
             <div class="answers">{chats.collect_view()}</div>
         </section>
-    }
-    .into_any()
-}
-
-/// Copies the address; only where there is script.
-#[component]
-fn Copy(
-    /// What is copied.
-    address: String,
-) -> impl IntoView {
-    let copied = RwSignal::new(false);
-    let words = crate::i18n::words();
-    let (done, copy) = (t!(words, "site-copied"), t!(words, "site-copy"));
-    let press = move |_| {
-        #[cfg(feature = "hydrate")]
-        {
-            // The promise is not awaited: a browser that refuses leaves the address to be copied by hand.
-            let _ = web_sys::window().map(|w| w.navigator().clipboard().write_text(&address));
-        }
-        let _ = &address;
-        copied.set(true);
-    };
-    view! {
-        <div class="live-only">
-            <button type="button" class="btn" on:click=press><span>{copy}</span></button>
-            <span role="status">{move || copied.get().then(|| done.clone())}</span>
-        </div>
     }
     .into_any()
 }

@@ -3,8 +3,6 @@
 use crate::error::AppError;
 use domain::household::Step;
 use domain::household::view::{Correction, MyData, Questionnaire, Safe, Sent, Waiting};
-use leptos::prelude::*;
-#[cfg(feature = "ssr")]
 use programme::household;
 use serde::{Deserialize, Serialize};
 
@@ -17,12 +15,10 @@ pub struct Question {
     pub all: Questionnaire,
 }
 
-#[server(prefix = "/api", endpoint = "load_questionnaire", input = leptos::server_fn::codec::Json)]
 pub async fn load_questionnaire() -> Result<Questionnaire, AppError> {
     Ok(household::questionnaire(&crate::request::access()?).await?)
 }
 
-#[server(prefix = "/api", endpoint = "load_question", input = leptos::server_fn::codec::Json)]
 pub async fn load_question(step: String) -> Result<Question, AppError> {
     use domain::household::Journey;
     let asked = Step::from_code(&step).ok_or(AppError::NotFound)?;
@@ -36,24 +32,20 @@ pub async fn load_question(step: String) -> Result<Question, AppError> {
     Ok(Question { step, all })
 }
 
-#[server(prefix = "/api", endpoint = "load_sent", input = leptos::server_fn::codec::Json)]
 pub async fn load_sent() -> Result<Option<Sent>, AppError> {
     Ok(household::sent(&crate::request::access()?).await?)
 }
 
-#[server(prefix = "/api", endpoint = "load_waiting", input = leptos::server_fn::codec::Json)]
 pub async fn load_waiting() -> Result<Waiting, AppError> {
     let who = crate::request::access()?.newcomer().await?;
     Ok(household::waiting(&who).await?)
 }
 
-#[server(prefix = "/api", endpoint = "load_my_data", input = leptos::server_fn::codec::Json)]
 pub async fn load_my_data() -> Result<MyData, AppError> {
     let who = crate::request::access()?.newcomer().await?;
     Ok(household::my_data(&who).await?)
 }
 
-#[server(prefix = "/api", endpoint = "load_correction", input = leptos::server_fn::codec::Json)]
 pub async fn load_correction(step: String) -> Result<(Step, Correction), AppError> {
     let step = Step::from_code(&step).ok_or(AppError::NotFound)?;
     Ok((
@@ -62,7 +54,6 @@ pub async fn load_correction(step: String) -> Result<(Step, Correction), AppErro
     ))
 }
 
-#[server(prefix = "/api", endpoint = "load_safe", input = leptos::server_fn::codec::Json)]
 pub async fn load_safe() -> Result<Safe, AppError> {
     let access = crate::request::access()?;
     access.newcomer().await?;

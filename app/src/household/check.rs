@@ -11,21 +11,12 @@ use domain::household::view::Questionnaire;
 use domain::household::{Consents, Journey, SignUp, Step, consent_field};
 use domain::word::Purpose;
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// N3.
-pub struct CheckPage;
-
-#[lazy_route]
-impl LazyRoute for CheckPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_questionnaire);
-        page::show(loaded, check)
-    }
+#[component]
+pub fn CheckPage() -> impl IntoView {
+    let loaded = page::load(api::load_questionnaire);
+    page::show(loaded, check)
 }
 
 fn check(all: Questionnaire) -> AnyView {

@@ -11,23 +11,14 @@ use domain::household::view::Correction;
 use domain::household::{SignUp, Step, read};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// One page of N10.
-pub struct CorrectPage;
-
-#[lazy_route]
-impl LazyRoute for CorrectPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let params = use_params_map();
-        let which = move || params.get_untracked().get("step").unwrap_or_default();
-        let loaded = page::load(move || api::load_correction(which()));
-        page::show(loaded, correct)
-    }
+#[component]
+pub fn CorrectPage() -> impl IntoView {
+    let params = use_params_map();
+    let which = move || params.get_untracked().get("step").unwrap_or_default();
+    let loaded = page::load(move || api::load_correction(which()));
+    page::show(loaded, correct)
 }
 
 fn correct((step, stands): (Step, Correction)) -> AnyView {

@@ -9,21 +9,12 @@ use crate::{t, word};
 use domain::household::Step;
 use domain::household::view::{ConsentLine, Looked, MyData};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// N10.
-pub struct DataPage;
-
-#[lazy_route]
-impl LazyRoute for DataPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_my_data);
-        page::show(loaded, data)
-    }
+#[component]
+pub fn DataPage() -> impl IntoView {
+    let loaded = page::load(api::load_my_data);
+    page::show(loaded, data)
 }
 
 fn data(all: MyData) -> AnyView {

@@ -8,21 +8,12 @@ use crate::{t, word};
 use domain::household::view::Sent;
 use domain::state::CityState;
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// The last page of signing up.
-pub struct DonePage;
-
-#[lazy_route]
-impl LazyRoute for DonePage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_sent);
-        page::show(loaded, done)
-    }
+#[component]
+pub fn DonePage() -> impl IntoView {
+    let loaded = page::load(api::load_sent);
+    page::show(loaded, done)
 }
 
 fn done(sent: Option<Sent>) -> AnyView {

@@ -8,21 +8,12 @@ use crate::{t, word};
 use domain::household::view::Questionnaire;
 use domain::household::{Journey, Step};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// N1.
-pub struct IntroPage;
-
-#[lazy_route]
-impl LazyRoute for IntroPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_questionnaire);
-        page::show(loaded, intro)
-    }
+#[component]
+pub fn IntroPage() -> impl IntoView {
+    let loaded = page::load(api::load_questionnaire);
+    page::show(loaded, intro)
 }
 
 fn intro(all: Questionnaire) -> AnyView {

@@ -11,25 +11,15 @@ use crate::ui::{
 use domain::household::view::Safe;
 use domain::report::ReportForm;
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// Kind of the draft that keeps what was typed here.
-#[cfg(feature = "ssr")]
 pub const DRAFT: &str = "safe";
 
 /// N11.
-pub struct SafePage;
-
-#[lazy_route]
-impl LazyRoute for SafePage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_safe);
-        page::show(loaded, safe)
-    }
+#[component]
+pub fn SafePage() -> impl IntoView {
+    let loaded = page::load(api::load_safe);
+    page::show(loaded, safe)
 }
 
 fn safe(view: Safe) -> AnyView {

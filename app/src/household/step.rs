@@ -10,23 +10,14 @@ use crate::ui::{Button, ErrorSummary, Kind, PageTitle, Row, Steps, WhoSees};
 use domain::household::{Journey, Step};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// N2.
-pub struct StepPage;
-
-#[lazy_route]
-impl LazyRoute for StepPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let params = use_params_map();
-        let which = move || params.get_untracked().get("step").unwrap_or_default();
-        let loaded = page::load(move || api::load_question(which()));
-        page::show(loaded, step)
-    }
+#[component]
+pub fn StepPage() -> impl IntoView {
+    let params = use_params_map();
+    let which = move || params.get_untracked().get("step").unwrap_or_default();
+    let loaded = page::load(move || api::load_question(which()));
+    page::show(loaded, step)
 }
 
 fn step(question: Question) -> AnyView {

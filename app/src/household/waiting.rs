@@ -9,21 +9,12 @@ use domain::household::Step;
 use domain::household::view::{Stage, UsualWait, Waiting};
 use domain::state::{CityState, HouseholdState};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// N4.
-pub struct WaitingPage;
-
-#[lazy_route]
-impl LazyRoute for WaitingPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_waiting);
-        page::show(loaded, waiting)
-    }
+#[component]
+pub fn WaitingPage() -> impl IntoView {
+    let loaded = page::load(api::load_waiting);
+    page::show(loaded, waiting)
 }
 
 fn waiting(view: Waiting) -> AnyView {

@@ -39,7 +39,6 @@ pub fn loader_of_text(language: Language, text: &str) -> Words {
     }
 }
 
-#[cfg(feature = "ssr")]
 mod on_server {
     use super::{Language, Words, loader_of_text};
     use rust_embed::RustEmbed;
@@ -72,5 +71,4 @@ mod on_server {
             .unwrap_or_else(|| loader_of_text(language, ""))
     }
 }
-#[cfg(feature = "ssr")]
 pub use on_server::server_loader;

@@ -2,10 +2,8 @@
 
 use crate::error::AppError;
 use domain::invitation::InvitationView;
-use leptos::prelude::*;
 
 /// What a link says. Changes nothing.
-#[server(prefix = "/api", endpoint = "load_invitation", input = leptos::server_fn::codec::Json)]
 pub async fn load_invitation(token: String) -> Result<Invited, AppError> {
     let access = crate::request::access()?;
     if let Ok(member) = access.member().await {

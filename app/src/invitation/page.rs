@@ -10,53 +10,36 @@ use crate::word;
 use domain::invitation::InvitationView;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
-use leptos_router::{LazyRoute, lazy_route};
 
 /// The link.
-pub struct InvitationPage;
-
-#[lazy_route]
-impl LazyRoute for InvitationPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let params = use_params_map();
-        let query = use_query_map();
-        let declined = move || query.get_untracked().get("answer").is_some_and(|a| a == "no");
-        let token = move || params.get_untracked().get("token").unwrap_or_default();
-        let loaded = page::load(move || {
-            let (declined, token) = (declined(), token());
-            async move {
-                if declined {
-                    Ok(Invited::Declined)
-                } else {
-                    api::load_invitation(token).await
-                }
+#[component]
+pub fn InvitationPage() -> impl IntoView {
+    let params = use_params_map();
+    let query = use_query_map();
+    let declined = move || query.get_untracked().get("answer").is_some_and(|a| a == "no");
+    let token = move || params.get_untracked().get("token").unwrap_or_default();
+    let loaded = page::load(move || {
+        let (declined, token) = (declined(), token());
+        async move {
+            if declined {
+                Ok(Invited::Declined)
+            } else {
+                api::load_invitation(token).await
             }
-        });
-        page::show(loaded, invited)
-    }
+        }
+    });
+    page::show(loaded, invited)
 }
 
 /// The questions behind the yes.
-pub struct InvitationStepPage;
-
-#[lazy_route]
-impl LazyRoute for InvitationStepPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let params = use_params_map();
-        let get = move |name: &str| params.get_untracked().get(name).unwrap_or_default();
-        let loaded = page::load(move || {
-            crate::resident::api::load_resident_step(Flow::Invited(get("token")), get("step"))
-        });
-        page::show(loaded, step_page)
-    }
+#[component]
+pub fn InvitationStepPage() -> impl IntoView {
+    let params = use_params_map();
+    let get = move |name: &str| params.get_untracked().get(name).unwrap_or_default();
+    let loaded = page::load(move || {
+        crate::resident::api::load_resident_step(Flow::Invited(get("token")), get("step"))
+    });
+    page::show(loaded, step_page)
 }
 
 fn invited(view: Invited) -> AnyView {

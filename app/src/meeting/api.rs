@@ -6,7 +6,6 @@ use domain::form::{Mistake, Values};
 use domain::language::Language;
 use domain::meeting::{GroupMeeting, NewcomerMeeting};
 use domain::pairing::NewcomerPairing;
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// I6 with what was typed before.
@@ -25,7 +24,6 @@ pub struct PlanView {
 }
 
 /// I6.
-#[server(prefix = "/api", endpoint = "load_first_meeting", input = leptos::server_fn::codec::Json)]
 pub async fn load_first_meeting(language: Language) -> Result<PlanView, AppError> {
     use programme::{draft, form_key, meeting};
     let access = crate::request::access()?;
@@ -56,14 +54,12 @@ pub async fn load_first_meeting(language: Language) -> Result<PlanView, AppError
 }
 
 /// N7.
-#[server(prefix = "/api", endpoint = "load_my_next", input = leptos::server_fn::codec::Json)]
 pub async fn load_my_next() -> Result<NewcomerMeeting, AppError> {
     let who = crate::request::access()?.newcomer().await?;
     Ok(programme::meeting::for_newcomer(&who).await?)
 }
 
 /// N6.
-#[server(prefix = "/api", endpoint = "load_my_group", input = leptos::server_fn::codec::Json)]
 pub async fn load_my_group() -> Result<NewcomerPairing, AppError> {
     let who = crate::request::access()?.newcomer().await?;
     Ok(programme::pairing::for_newcomer(&who).await?)

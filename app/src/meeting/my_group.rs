@@ -2,30 +2,17 @@
 
 use super::api;
 use crate::i18n::language;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::ui::{Card, Kind, LinkButton, PageTitle, People, PersonLine, Row, YearLine};
 use crate::{t, word};
 use domain::pairing::{Companion, NewcomerPairing};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/my/group`.
-pub struct MyGroupPage {
-    loaded: Loaded<NewcomerPairing>,
-}
-
-#[lazy_route]
-impl LazyRoute for MyGroupPage {
-    fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_my_group),
-        }
-    }
-
-    fn view(this: Self) -> AnyView {
-        page::show(this.loaded, show)
-    }
+#[component]
+pub fn MyGroupPage() -> impl IntoView {
+    page::show(page::load(api::load_my_group), show)
 }
 
 fn show(view: NewcomerPairing) -> AnyView {

@@ -4,7 +4,7 @@ use super::calendar_form::calendar_form;
 use super::card::{just_done, when_and_where};
 use super::{api, tasks};
 use crate::i18n::language;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::t;
 use crate::ui::{Button, Card, Details, Empty, Faces, Kind, Notice, PageTitle, Phrase, Status};
@@ -13,27 +13,12 @@ use domain::meeting::{Meeting, NewcomerMeeting};
 use domain::state::ActivityState;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/my/next`.
-pub struct NextPage {
-    loaded: Loaded<NewcomerMeeting>,
-    done: String,
-}
-
-#[lazy_route]
-impl LazyRoute for NextPage {
-    fn data() -> Self {
-        Self {
-            loaded: page::load(api::load_my_next),
-            done: use_query_map().get_untracked().get("done").unwrap_or_default(),
-        }
-    }
-
-    fn view(this: Self) -> AnyView {
-        let done = this.done;
-        page::show(this.loaded, move |view| show(view, &done))
-    }
+#[component]
+pub fn NextPage() -> impl IntoView {
+    let done = use_query_map().get_untracked().get("done").unwrap_or_default();
+    page::show(page::load(api::load_my_next), move |view| show(view, &done))
 }
 
 fn show(view: NewcomerMeeting, done: &str) -> AnyView {

@@ -6,7 +6,7 @@ use super::card::{just_done, when_and_where};
 use super::plan_form::{plan_form, sentence};
 use super::{ice, tasks};
 use crate::i18n::language;
-use crate::page::{self, Loaded};
+use crate::page;
 use crate::paths::Path;
 use crate::ui::{Button, Card, Details, ErrorSummary, Kind, Notice, PageTitle, Row, Status};
 use crate::{t, word};
@@ -15,28 +15,14 @@ use domain::meeting::{GroupMeeting, Meeting};
 use domain::state::ActivityState;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/group/first-meeting`.
-pub struct FirstMeetingPage {
-    loaded: Loaded<PlanView>,
-    done: String,
-}
-
-#[lazy_route]
-impl LazyRoute for FirstMeetingPage {
-    fn data() -> Self {
-        let language = language();
-        Self {
-            loaded: page::load(move || api::load_first_meeting(language)),
-            done: use_query_map().get_untracked().get("done").unwrap_or_default(),
-        }
-    }
-
-    fn view(this: Self) -> AnyView {
-        let done = this.done;
-        page::show(this.loaded, move |view| show(view, &done))
-    }
+#[component]
+pub fn FirstMeetingPage() -> impl IntoView {
+    let language = language();
+    let done = use_query_map().get_untracked().get("done").unwrap_or_default();
+    let loaded = page::load(move || api::load_first_meeting(language));
+    page::show(loaded, move |view| show(view, &done))
 }
 
 fn show(view: PlanView, done: &str) -> AnyView {

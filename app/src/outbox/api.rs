@@ -3,7 +3,6 @@
 use crate::error::AppError;
 use domain::day::Moment;
 use domain::language::Language;
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// All messages that this reader may see.
@@ -51,7 +50,6 @@ pub struct MailView {
     pub wiped: bool,
 }
 
-#[server(prefix = "/api", endpoint = "load_outbox", input = leptos::server_fn::codec::Json)]
 pub async fn load_outbox() -> Result<OutboxView, AppError> {
     let access = crate::request::access()?;
     let reader = programme::outbox::door(&access, access.has_mail_server(), None).await?;
@@ -70,7 +68,6 @@ pub async fn load_outbox() -> Result<OutboxView, AppError> {
     })
 }
 
-#[server(prefix = "/api", endpoint = "load_mail", input = leptos::server_fn::codec::Json)]
 pub async fn load_mail(id: String) -> Result<MailView, AppError> {
     let access = crate::request::access()?;
     let reader = programme::outbox::door(&access, access.has_mail_server(), None).await?;

@@ -6,21 +6,12 @@ use crate::ui::{Card, Empty, Kind, LinkButton, Notice, PageTitle};
 use crate::{page, t, word};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// All messages.
-pub struct OutboxPage;
-
-#[lazy_route]
-impl LazyRoute for OutboxPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_outbox);
-        page::show(loaded, outbox)
-    }
+#[component]
+pub fn OutboxPage() -> impl IntoView {
+    let loaded = page::load(api::load_outbox);
+    page::show(loaded, outbox)
 }
 
 fn outbox(view: OutboxView) -> impl IntoView {
@@ -56,19 +47,11 @@ fn row(mail: MailLine) -> impl IntoView {
 }
 
 /// One message.
-pub struct MailPage;
-
-#[lazy_route]
-impl LazyRoute for MailPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let id = use_params_map().get_untracked().get("id").unwrap_or_default();
-        let loaded = page::load(move || api::load_mail(id.clone()));
-        page::show(loaded, mail)
-    }
+#[component]
+pub fn MailPage() -> impl IntoView {
+    let id = use_params_map().get_untracked().get("id").unwrap_or_default();
+    let loaded = page::load(move || api::load_mail(id.clone()));
+    page::show(loaded, mail)
 }
 
 fn mail(view: MailView) -> impl IntoView {

@@ -3,7 +3,6 @@
 use crate::error::AppError;
 use domain::form::{Mistake, Values};
 use domain::proposal::{GroupProposal, NewcomerProposal, TeamQuestion};
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// What stands in a form: its key, and what was typed when it could not be accepted.
@@ -36,7 +35,6 @@ pub struct GroupView {
 }
 
 /// N5.
-#[server(prefix = "/api", endpoint = "load_my_proposal", input = leptos::server_fn::codec::Json)]
 pub async fn load_my_proposal() -> Result<NewcomerView, AppError> {
     let access = crate::request::access()?;
     let who = access.newcomer().await?;
@@ -46,7 +44,6 @@ pub async fn load_my_proposal() -> Result<NewcomerView, AppError> {
 }
 
 /// I5.
-#[server(prefix = "/api", endpoint = "load_group_proposal", input = leptos::server_fn::codec::Json)]
 pub async fn load_group_proposal() -> Result<GroupView, AppError> {
     let access = crate::request::access()?;
     let who = access.member().await?;
@@ -56,7 +53,6 @@ pub async fn load_group_proposal() -> Result<GroupView, AppError> {
 }
 
 /// The questions of the city.
-#[server(prefix = "/api", endpoint = "load_team_questions", input = leptos::server_fn::codec::Json)]
 pub async fn load_team_questions() -> Result<Vec<TeamQuestion>, AppError> {
     let who = crate::request::access()?.coordinator(None).await?;
     Ok(programme::proposal::questions(&who).await?)

@@ -10,21 +10,12 @@ use crate::{t, word};
 use domain::proposal::{GroupProposal, Turn};
 use domain::state::Side;
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/group/proposal`.
-pub struct GroupProposalPage;
-
-#[lazy_route]
-impl LazyRoute for GroupProposalPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_group_proposal);
-        page::show(loaded, show)
-    }
+#[component]
+pub fn GroupProposalPage() -> impl IntoView {
+    let loaded = page::load(api::load_group_proposal);
+    page::show(loaded, show)
 }
 
 fn show(view: GroupView) -> AnyView {

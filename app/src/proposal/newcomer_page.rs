@@ -11,21 +11,12 @@ use domain::proposal::{NewcomerProposal, Person, Turn};
 use domain::state::Side;
 use domain::word::AgeBand;
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/my/proposal`.
-pub struct NewcomerProposalPage;
-
-#[lazy_route]
-impl LazyRoute for NewcomerProposalPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_my_proposal);
-        page::show(loaded, show)
-    }
+#[component]
+pub fn NewcomerProposalPage() -> impl IntoView {
+    let loaded = page::load(api::load_my_proposal);
+    page::show(loaded, show)
 }
 
 fn show(view: NewcomerView) -> AnyView {

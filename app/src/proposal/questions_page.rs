@@ -8,21 +8,12 @@ use crate::ui::{Broad, Button, Card, Empty, PageTitle, Tag, TextArea, Tone};
 use crate::{t, word};
 use domain::proposal::TeamQuestion;
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/team/questions`.
-pub struct TeamQuestionsPage;
-
-#[lazy_route]
-impl LazyRoute for TeamQuestionsPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_team_questions);
-        page::show(loaded, show)
-    }
+#[component]
+pub fn TeamQuestionsPage() -> impl IntoView {
+    let loaded = page::load(api::load_team_questions);
+    page::show(loaded, show)
 }
 
 fn show(questions: Vec<TeamQuestion>) -> impl IntoView {

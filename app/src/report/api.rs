@@ -2,7 +2,6 @@
 
 use crate::error::AppError;
 use domain::form::Mistake;
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// The form with what was typed.
@@ -22,7 +21,6 @@ pub struct ReportPageView {
     pub key: String,
 }
 
-#[server(prefix = "/api", endpoint = "load_report", input = leptos::server_fn::codec::Json)]
 pub async fn load_report() -> Result<ReportPageView, AppError> {
     let access = crate::request::access()?;
     let draft = programme::draft::load(&access, "report").await?.values;

@@ -7,22 +7,13 @@ use crate::{page, t, word};
 use domain::form::Problem;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// The form.
-pub struct ReportPage;
-
-#[lazy_route]
-impl LazyRoute for ReportPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_report);
-        let done = use_query_map().get_untracked().get("done").is_some();
-        page::show(loaded, move |view| report(view, done))
-    }
+#[component]
+pub fn ReportPage() -> impl IntoView {
+    let loaded = page::load(api::load_report);
+    let done = use_query_map().get_untracked().get("done").is_some();
+    page::show(loaded, move |view| report(view, done))
 }
 
 fn sentence(view: &ReportPageView, field: &str, problem: Problem) -> String {

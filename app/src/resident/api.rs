@@ -2,10 +2,8 @@
 
 use super::flow::{Flow, StepView};
 use crate::error::AppError;
-use leptos::prelude::*;
 
 /// A page of the questionnaire, with what was typed before.
-#[server(prefix = "/api", endpoint = "load_resident_step", input = leptos::server_fn::codec::Json)]
 pub async fn load_resident_step(flow: Flow, step: String) -> Result<StepView, AppError> {
     use super::flow::Step;
     use domain::state::CityState;

@@ -1,10 +1,5 @@
 //! Which pages a questionnaire has, in which order, and what belongs to each.
 
-#![cfg_attr(
-    not(feature = "ssr"),
-    expect(dead_code, reason = "only the form handlers on the server ask some of it")
-)]
-
 use crate::paths::Path;
 use domain::account::PendingView;
 use domain::city::CityView;

@@ -2,7 +2,6 @@
 
 use crate::error::AppError;
 use domain::round::{Pool, RoundView};
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// The page before a round.
@@ -15,7 +14,6 @@ pub struct NewRound {
 }
 
 /// C5.
-#[server(prefix = "/api", endpoint = "load_round_pool", input = leptos::server_fn::codec::Json)]
 pub async fn load_round_pool() -> Result<NewRound, AppError> {
     let who = crate::request::access()?.coordinator(None).await?;
     let pool = programme::round::pool(&who).await?;
@@ -26,7 +24,6 @@ pub async fn load_round_pool() -> Result<NewRound, AppError> {
 }
 
 /// C6 and C7.
-#[server(prefix = "/api", endpoint = "load_round", input = leptos::server_fn::codec::Json)]
 pub async fn load_round(id: String) -> Result<RoundView, AppError> {
     let who = crate::request::access()?.coordinator(None).await?;
     let id = domain::id::RoundId::read(&id).ok_or(AppError::NotFound)?;

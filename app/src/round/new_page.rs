@@ -9,21 +9,12 @@ use crate::ui::{Broad, Button, Card, Fact, Facts, Kind, LinkButton, Notice, Page
 use crate::{t, word};
 use domain::round::{Earlier, Pool};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/team/round/new`.
-pub struct NewRoundPage;
-
-#[lazy_route]
-impl LazyRoute for NewRoundPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_round_pool);
-        page::show(loaded, show)
-    }
+#[component]
+pub fn NewRoundPage() -> impl IntoView {
+    let loaded = page::load(api::load_round_pool);
+    page::show(loaded, show)
 }
 
 fn show(view: NewRound) -> impl IntoView {

@@ -12,23 +12,14 @@ use domain::round::{RoundView, Unmatched};
 use domain::state::{ProposalState, RoundState};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/team/round/{id}`.
-pub struct RoundPage;
-
-#[lazy_route]
-impl LazyRoute for RoundPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let params = use_params_map();
-        let id = move || params.get().get("id").unwrap_or_default();
-        let loaded = page::load_by(id, api::load_round);
-        page::show(loaded, show)
-    }
+#[component]
+pub fn RoundPage() -> impl IntoView {
+    let params = use_params_map();
+    let id = move || params.get().get("id").unwrap_or_default();
+    let loaded = page::load_by(id, api::load_round);
+    page::show(loaded, show)
 }
 
 fn show(view: RoundView) -> impl IntoView {

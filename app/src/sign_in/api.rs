@@ -3,7 +3,6 @@
 use crate::error::AppError;
 use domain::account::{LinkView, PendingView, SecondView};
 use domain::form::Problem;
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// The first page: what was typed, and what is not right with it.
@@ -41,7 +40,6 @@ pub struct SecondPageView {
     pub problem: Option<String>,
 }
 
-#[server(prefix = "/api", endpoint = "load_sign_in", input = leptos::server_fn::codec::Json)]
 pub async fn load_sign_in() -> Result<AskView, AppError> {
     let draft = programme::draft::load(&crate::request::access()?, "sign-in")
         .await?
@@ -58,7 +56,6 @@ pub async fn load_sign_in() -> Result<AskView, AppError> {
     })
 }
 
-#[server(prefix = "/api", endpoint = "load_code", input = leptos::server_fn::codec::Json)]
 pub async fn load_code() -> Result<CodeView, AppError> {
     let access = crate::request::access()?;
     let draft = programme::draft::load(&access, "sign-in").await?.values;
@@ -73,13 +70,11 @@ pub async fn load_code() -> Result<CodeView, AppError> {
     })
 }
 
-#[server(prefix = "/api", endpoint = "load_link", input = leptos::server_fn::codec::Json)]
 pub async fn load_link(token: String) -> Result<LinkView, AppError> {
     let visitor = crate::request::access()?.visitor();
     Ok(programme::sign_in::link(&visitor, &token).await?)
 }
 
-#[server(prefix = "/api", endpoint = "load_second", input = leptos::server_fn::codec::Json)]
 pub async fn load_second() -> Result<SecondPageView, AppError> {
     let access = crate::request::access()?;
     let second = programme::second_factor::view(&access.signed_in()?).await?;

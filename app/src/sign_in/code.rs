@@ -5,21 +5,12 @@ use crate::paths::Path;
 use crate::ui::{Button, ErrorSummary, Kind, LinkButton, Notice, OneTimeCode, PageTitle};
 use crate::{page, t, word};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// S2.
-pub struct CodePage;
-
-#[lazy_route]
-impl LazyRoute for CodePage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_code);
-        page::show(loaded, code)
-    }
+#[component]
+pub fn CodePage() -> impl IntoView {
+    let loaded = page::load(api::load_code);
+    page::show(loaded, code)
 }
 
 fn sentence(view: &CodeView) -> Option<String> {

@@ -7,23 +7,14 @@ use crate::{page, t, word};
 use domain::account::LinkView;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// S3.
-pub struct LinkPage;
-
-#[lazy_route]
-impl LazyRoute for LinkPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let token = use_params_map().get_untracked().get("token").unwrap_or_default();
-        let asked = token.clone();
-        let loaded = page::load(move || api::load_link(asked.clone()));
-        page::show(loaded, move |view| link(view, token.clone()))
-    }
+#[component]
+pub fn LinkPage() -> impl IntoView {
+    let token = use_params_map().get_untracked().get("token").unwrap_or_default();
+    let asked = token.clone();
+    let loaded = page::load(move || api::load_link(asked.clone()));
+    page::show(loaded, move |view| link(view, token.clone()))
 }
 
 fn link(view: LinkView, token: String) -> impl IntoView {

@@ -6,21 +6,12 @@ use crate::ui::{Button, ErrorSummary, Field, Kind, LinkButton, PageTitle, Qr, Wi
 use crate::{page, t};
 use domain::account::{Second, SetUp};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// S6.
-pub struct SecondPage;
-
-#[lazy_route]
-impl LazyRoute for SecondPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_second);
-        page::show(loaded, second)
-    }
+#[component]
+pub fn SecondPage() -> impl IntoView {
+    let loaded = page::load(api::load_second);
+    page::show(loaded, second)
 }
 
 fn second(view: SecondPageView) -> AnyView {

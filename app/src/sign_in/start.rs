@@ -7,26 +7,17 @@ use crate::t;
 use crate::ui::{Button, ErrorSummary, Field, Kind, Notice, PageTitle, Status, Tick, Width};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// S1.
-pub struct SignInPage;
-
-#[lazy_route]
-impl LazyRoute for SignInPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_sign_in);
-        let query = use_query_map().get_untracked();
-        let (next, done) = (
-            query.get("next").unwrap_or_default(),
-            query.get("done").unwrap_or_default(),
-        );
-        page::show(loaded, move |view| ask(view, next.clone(), &done))
-    }
+#[component]
+pub fn SignInPage() -> impl IntoView {
+    let loaded = page::load(api::load_sign_in);
+    let query = use_query_map().get_untracked();
+    let (next, done) = (
+        query.get("next").unwrap_or_default(),
+        query.get("done").unwrap_or_default(),
+    );
+    page::show(loaded, move |view| ask(view, next.clone(), &done))
 }
 
 fn ask(view: AskView, next: String, done: &str) -> impl IntoView + use<> {
@@ -61,24 +52,16 @@ fn ask(view: AskView, next: String, done: &str) -> impl IntoView + use<> {
 }
 
 /// The question before signing out.
-pub struct SignOutPage;
-
-#[lazy_route]
-impl LazyRoute for SignOutPage {
-    fn data() -> Self {
-        Self
+#[component]
+pub fn SignOutPage() -> impl IntoView {
+    let language = crate::i18n::language();
+    view! {
+        <PageTitle text=t!("sign-out-page-title")/>
+        <h1 tabindex="-1">{t!("sign-out-page-title")}</h1>
+        <Notice><p>{t!("sign-out-question")}</p></Notice>
+        <form method="post" action=Path::SignOut.at(language)>
+            <Button text=t!("sign-out-go") kind=Kind::Main/>
+        </form>
     }
-
-    fn view(_this: Self) -> AnyView {
-        let language = crate::i18n::language();
-        view! {
-            <PageTitle text=t!("sign-out-page-title")/>
-            <h1 tabindex="-1">{t!("sign-out-page-title")}</h1>
-            <Notice><p>{t!("sign-out-question")}</p></Notice>
-            <form method="post" action=Path::SignOut.at(language)>
-                <Button text=t!("sign-out-go") kind=Kind::Main/>
-            </form>
-        }
-        .into_any()
-    }
+    .into_any()
 }

@@ -11,23 +11,14 @@ use domain::state::ClearanceKind;
 use domain::team::{GroupFile, GroupStep, MemberRow};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/team/group/{id}`.
-pub struct TeamGroupPage;
-
-#[lazy_route]
-impl LazyRoute for TeamGroupPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let params = use_params_map();
-        let id = move || params.get().get("id").unwrap_or_default();
-        let loaded = page::load_by(id, api::load_team_group);
-        page::show(loaded, show)
-    }
+#[component]
+pub fn TeamGroupPage() -> impl IntoView {
+    let params = use_params_map();
+    let id = move || params.get().get("id").unwrap_or_default();
+    let loaded = page::load_by(id, api::load_team_group);
+    page::show(loaded, show)
 }
 
 fn show(view: GroupFile) -> impl IntoView {

@@ -11,23 +11,14 @@ use domain::team::{HouseholdFile, HouseholdStep, Missing};
 use domain::word::Purpose;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/team/household/{id}`.
-pub struct TeamHouseholdPage;
-
-#[lazy_route]
-impl LazyRoute for TeamHouseholdPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let params = use_params_map();
-        let id = move || params.get().get("id").unwrap_or_default();
-        let loaded = page::load_by(id, api::load_team_household);
-        page::show(loaded, show)
-    }
+#[component]
+pub fn TeamHouseholdPage() -> impl IntoView {
+    let params = use_params_map();
+    let id = move || params.get().get("id").unwrap_or_default();
+    let loaded = page::load_by(id, api::load_team_household);
+    page::show(loaded, show)
 }
 
 fn show(view: HouseholdFile) -> impl IntoView {

@@ -10,7 +10,6 @@ use domain::state::{GroupState, HouseholdState};
 use domain::team::{PeopleView, PersonRow};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// Which list.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -21,50 +20,26 @@ enum List {
 }
 
 /// `/team/households`.
-pub struct TeamHouseholdsPage;
-
-#[lazy_route]
-impl LazyRoute for TeamHouseholdsPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let query = use_query_map();
-        let loaded = page::load_by(move || query.get().get("state"), api::load_team_households);
-        page::show(loaded, |view| show(view, List::Households))
-    }
+#[component]
+pub fn TeamHouseholdsPage() -> impl IntoView {
+    let query = use_query_map();
+    let loaded = page::load_by(move || query.get().get("state"), api::load_team_households);
+    page::show(loaded, |view| show(view, List::Households))
 }
 
 /// `/team/groups`.
-pub struct TeamGroupsPage;
-
-#[lazy_route]
-impl LazyRoute for TeamGroupsPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let query = use_query_map();
-        let loaded = page::load_by(move || query.get().get("state"), api::load_team_groups);
-        page::show(loaded, |view| show(view, List::Groups))
-    }
+#[component]
+pub fn TeamGroupsPage() -> impl IntoView {
+    let query = use_query_map();
+    let loaded = page::load_by(move || query.get().get("state"), api::load_team_groups);
+    page::show(loaded, |view| show(view, List::Groups))
 }
 
 /// `/team/singles`.
-pub struct TeamSinglesPage;
-
-#[lazy_route]
-impl LazyRoute for TeamSinglesPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_team_singles);
-        page::show(loaded, |view| show(view, List::Singles))
-    }
+#[component]
+pub fn TeamSinglesPage() -> impl IntoView {
+    let loaded = page::load(api::load_team_singles);
+    page::show(loaded, |view| show(view, List::Singles))
 }
 
 fn show(view: PeopleView, list: List) -> impl IntoView {

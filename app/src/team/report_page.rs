@@ -9,23 +9,14 @@ use crate::{t, word};
 use domain::report::ReportView;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/team/report/{id}`.
-pub struct TeamReportPage;
-
-#[lazy_route]
-impl LazyRoute for TeamReportPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let params = use_params_map();
-        let id = move || params.get().get("id").unwrap_or_default();
-        let loaded = page::load_by(id, api::load_team_report);
-        page::show(loaded, show)
-    }
+#[component]
+pub fn TeamReportPage() -> impl IntoView {
+    let params = use_params_map();
+    let id = move || params.get().get("id").unwrap_or_default();
+    let loaded = page::load_by(id, api::load_team_report);
+    page::show(loaded, show)
 }
 
 fn show(view: ReportView) -> impl IntoView {

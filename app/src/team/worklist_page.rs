@@ -8,21 +8,12 @@ use crate::ui::{Broad, Button, Card, Empty, Kind, LinkButton, PageTitle, Row, Wo
 use crate::{t, word};
 use domain::team::{Subject, WorkKind, WorkRow, WorklistView};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// `/team`.
-pub struct TeamPage;
-
-#[lazy_route]
-impl LazyRoute for TeamPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let loaded = page::load(api::load_worklist);
-        page::show(loaded, show)
-    }
+#[component]
+pub fn TeamPage() -> impl IntoView {
+    let loaded = page::load(api::load_worklist);
+    page::show(loaded, show)
 }
 
 fn show(view: WorklistView) -> impl IntoView {

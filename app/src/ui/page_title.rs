@@ -20,14 +20,6 @@ pub fn PageTitle(
     } else {
         full
     };
-    view! { <Title text=for_head(&full)/> }
-}
-
-/// The server writes the text raw into the head, so it is escaped there; the browser sets it as text.
-fn for_head(text: &str) -> String {
-    if cfg!(feature = "ssr") {
-        super::text_area::escape(text)
-    } else {
-        text.to_owned()
-    }
+    // leptos_meta writes the text raw into the head, so it is escaped here.
+    view! { <Title text=super::escape(&full)/> }
 }

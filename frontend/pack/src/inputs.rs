@@ -4,17 +4,17 @@ use crate::{Places, files};
 use anyhow::{Result, ensure};
 use std::path::PathBuf;
 
-/// Everything: the pieces of Wasm, the stylesheets, the texts, the public files.
+/// Everything: the module, the stylesheets, the public files.
 pub fn site(places: &Places) -> Result<String> {
     let mut inputs = vec![places.root.join("frontend/budget.toml")];
-    for folder in ["style", "frontend/public", "locales"] {
+    for folder in ["style", "frontend/public"] {
         inputs.extend(files::below(&places.root.join(folder))?);
     }
-    Ok(pieces(places)? + &hash(places, &inputs)?)
+    Ok(module(places)? + &hash(places, &inputs)?)
 }
 
 /// What the slow part depends on: the linked Wasm, the lock that pins `wasm-opt`, and this program.
-pub fn pieces(places: &Places) -> Result<String> {
+pub fn module(places: &Places) -> Result<String> {
     ensure!(
         places.wasm.exists(),
         "{} is missing: build it with `cargo build -p frontend --target wasm32-unknown-unknown --profile wasm-release`",
@@ -24,7 +24,6 @@ pub fn pieces(places: &Places) -> Result<String> {
         places,
         &[
             places.wasm.clone(),
-            places.root.join("frontend/pieces.toml"),
             places.root.join("end2end/package-lock.json"),
             std::env::current_exe()?,
         ],

@@ -1,18 +1,16 @@
 //! The build step between the linked Wasm and the site that the server embeds: `pack [--check]`, from the root.
 //!
-//! It splits the module into pieces for groups of pages, binds it to JavaScript, shrinks and compresses every piece, joins the
-//! stylesheets, copies the public files and compares all sizes with `frontend/budget.toml`. The result is
+//! It binds the module to JavaScript, shrinks and compresses it, joins the stylesheets, copies the public files and compares
+//! all sizes with `frontend/budget.toml`. The result is
 //! `target/site`: complete, or as it was before. When no input changed it does nothing.
 
 mod budget;
 mod files;
-mod gather;
 mod inputs;
 mod shrink;
 mod site;
 mod sizes;
 mod style;
-mod texts;
 mod wasm;
 
 use anyhow::{Context, Result};
@@ -67,10 +65,9 @@ fn run() -> Result<()> {
         );
         return budget::check(&places, &sizes, &budget, strict);
     }
-    let pages = wasm::build(&places)?;
+    wasm::build(&places)?;
     let styles = style::build(&places)?;
-    let texts = texts::build(&places, &budget.areas)?;
-    let sizes = site::write(&places, &styles, &texts, pages)?;
+    let sizes = site::write(&places, &styles)?;
     sizes.print();
     std::fs::write(&stamp, inputs).context("writing the stamp")?;
     budget::check(&places, &sizes, &budget, strict)

@@ -1,7 +1,7 @@
 //! Writes the finished site: hashed names, a brotli twin for every text and module, and the manifest the server reads.
 
 use crate::sizes::{Size, Sizes};
-use crate::wasm::{self, Pages};
+use crate::wasm;
 use crate::{Places, files};
 use anyhow::{Context, Result};
 use serde::Serialize;
@@ -14,21 +14,18 @@ struct Manifest {
     css: String,
     js: String,
     wasm: String,
-    /// Folder of the texts: `<language>.ftl`, and `<language>-team.ftl` for staff pages.
-    texts: String,
 }
 
 /// A file name and its content.
 type Named = (String, Vec<u8>);
 
 /// Builds the site beside the old one and puts it in its place only when it is complete.
-pub fn write(places: &Places, styles: &[u8], texts: &[Named], pages: Pages) -> Result<Sizes> {
+pub fn write(places: &Places, styles: &[u8]) -> Result<Sizes> {
     let next = places.work.join("site");
     files::empty(&next)?;
-    let manifest = publish(places, styles, texts, &next)?;
+    let manifest = publish(places, styles, &next)?;
     let sizes = Sizes {
         files: compress(&next)?,
-        pages,
         base: format!("pkg/{}", folder_of(&manifest.js)),
     };
     files::write(
@@ -47,19 +44,18 @@ fn folder_of(address: &str) -> &str {
     address.split('/').nth(2).unwrap_or_default()
 }
 
-fn publish(places: &Places, styles: &[u8], texts: &[Named], next: &Path) -> Result<Manifest> {
+fn publish(places: &Places, styles: &[u8], next: &Path) -> Result<Manifest> {
     let public = places.root.join("frontend/public");
     for (name, content) in named(&public)? {
         files::write(&next.join(name), &content)?;
     }
-    let pieces = folder(next, "", &named(&wasm::folder(places))?)?;
+    let module = folder(next, &named(&wasm::folder(places))?)?;
     let css = format!("pkg/app.{}.css", files::short_hash(styles));
     files::write(&next.join(&css), styles)?;
     Ok(Manifest {
         css: format!("/{css}"),
-        js: format!("{pieces}/{}.js", wasm::NAME),
-        wasm: format!("{pieces}/{}_bg.wasm", wasm::NAME),
-        texts: folder(next, "texts.", texts)?,
+        js: format!("{module}/{}.js", wasm::NAME),
+        wasm: format!("{module}/{}_bg.wasm", wasm::NAME),
     })
 }
 
@@ -71,13 +67,13 @@ fn named(base: &Path) -> Result<Vec<Named>> {
 }
 
 /// Writes the files into one folder whose name carries the hash of them all, and returns its address.
-fn folder(next: &Path, prefix: &str, contents: &[Named]) -> Result<String> {
+fn folder(next: &Path, contents: &[Named]) -> Result<String> {
     let mut hash = blake3::Hasher::new();
     for (name, content) in contents {
         hash.update(name.as_bytes());
         hash.update(blake3::hash(content).as_bytes());
     }
-    let address = format!("/pkg/{prefix}{}", &hash.finalize().to_hex()[..16]);
+    let address = format!("/pkg/{}", &hash.finalize().to_hex()[..16]);
     for (name, content) in contents {
         files::write(&next.join(address.trim_start_matches('/')).join(name), content)?;
     }
@@ -93,7 +89,7 @@ fn compress(site: &Path) -> Result<BTreeMap<String, Size>> {
             raw: content.len(),
             sent: content.len(),
         };
-        let texts = ["css", "ftl", "js", "json", "svg", "txt", "wasm", "webmanifest"];
+        let texts = ["css", "js", "json", "svg", "txt", "wasm", "webmanifest"];
         if path
             .extension()
             .and_then(|e| e.to_str())

@@ -1,9 +1,9 @@
-//! How large each file of the site is, and what a page costs.
+//! How large each file of the site is.
 
 use crate::{Places, files};
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Bytes on disk, and bytes over the wire.
 #[derive(Clone, Copy, Deserialize, Serialize)]
@@ -16,50 +16,24 @@ pub struct Size {
 #[derive(Deserialize, Serialize)]
 pub struct Sizes {
     pub files: BTreeMap<String, Size>,
-    /// Piece → the files it consists of besides the base, by stem.
-    pub pages: BTreeMap<String, Vec<String>>,
     /// Folder of the Wasm and its glue.
     pub base: String,
 }
 
 impl Sizes {
-    /// Bytes over the wire of one file, by its address without the first slash.
-    pub fn sent(&self, name: &str) -> usize {
-        self.files.get(name).map_or(0, |size| size.sent)
-    }
-
-    /// Every file that some lazy page brings.
-    fn lazy(&self) -> BTreeSet<String> {
-        self.pages
-            .values()
-            .flatten()
-            .map(|stem| self.piece(stem))
-            .collect()
-    }
-
-    fn piece(&self, stem: &str) -> String {
-        format!("{}/{stem}.wasm", self.base)
-    }
-
-    /// The Wasm and JavaScript that every page with script loads.
-    pub fn base_sent(&self) -> usize {
-        let lazy = self.lazy();
-        let folder = format!("{}/", self.base);
+    /// Bytes over the wire of all files that a name stands for.
+    pub fn sent(&self, wanted: impl Fn(&str) -> bool) -> usize {
         self.files
             .iter()
-            .filter(|(n, _)| n.starts_with(&folder) && !lazy.contains(*n))
-            .map(|(_, s)| s.sent)
+            .filter(|(name, _)| wanted(name))
+            .map(|(_, size)| size.sent)
             .sum()
     }
 
-    /// What the pieces bring besides the base, each file counted once.
-    pub fn pages_sent<'a>(&self, pages: impl Iterator<Item = &'a String>) -> usize {
-        let pieces: BTreeSet<_> = pages
-            .filter_map(|page| self.pages.get(page))
-            .flatten()
-            .map(|stem| self.piece(stem))
-            .collect();
-        pieces.iter().map(|piece| self.sent(piece)).sum()
+    /// The Wasm and JavaScript that a page with script loads.
+    pub fn script_sent(&self) -> usize {
+        let folder = format!("{}/", self.base);
+        self.sent(|name| name.starts_with(&folder))
     }
 
     pub fn save(&self, places: &Places) -> Result<()> {
@@ -76,14 +50,6 @@ impl Sizes {
         println!("{:>10} {:>10}  file", "raw", "sent");
         for (name, size) in rows {
             println!("{:>10} {:>10}  {name}", size.raw, size.sent);
-        }
-        println!("{:>10} {:>10}  base: module and glue", "", self.base_sent());
-        for page in self.pages.keys() {
-            println!(
-                "{:>10} {:>10}  piece {page}",
-                "",
-                self.pages_sent(std::iter::once(page))
-            );
         }
     }
 }
