@@ -1,7 +1,7 @@
 ### P9: accessibility statement.
 accessibility-page-title = Voor iedereen te gebruiken
 accessibility-intro = Iedereen moet Samen Hier kunnen gebruiken. Ook met een oude telefoon, met weinig internet, met een schermlezer of zonder muis.
-accessibility-goal = Wij bouwen volgens WCAG 2.2, niveau AA. Ook schrijven wij zo eenvoudig mogelijk.
+accessibility-goal = Wij bouwen volgens WCAG 2.2, niveau AA. Wij schrijven zo gewoon mogelijk.
 
 # What works
 accessibility-works-title = Wat je kunt verwachten
@@ -17,9 +17,9 @@ accessibility-tested-machine = Met een programma (axe) testen wij de pagina’s.
 accessibility-tested-limit = Zo’n programma vindt lang niet alles.
 accessibility-not-title = Wat nog niet is getest
 accessibility-not-people = Nog niemand met een beperking heeft de website met ons getest.
-accessibility-not-reader = Nog niemand heeft alle stappen gelopen met een schermlezer, ook niet in het Arabisch.
-accessibility-not-language = Niemand met Arabisch als moedertaal heeft de Arabische teksten al gelezen. Ook de Nederlandse zijn nog niet gelezen door mensen die de taal leren.
-accessibility-not-auditor = Geen bureau van buiten heeft de website gekeurd.
+accessibility-not-reader = Nog niemand heeft alle stappen doorlopen met een schermlezer, in geen enkele taal.
+accessibility-not-language = Nog niemand die met Arabisch opgroeide, las de Arabische teksten. En nog niemand die Nederlands leert, las de Nederlandse.
+accessibility-not-auditor = Nog geen bureau van buiten heeft de website gekeurd.
 
 # Something in the way
 accessibility-complain-title = Lukt iets niet?
