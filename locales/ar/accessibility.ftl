@@ -13,7 +13,7 @@ accessibility-works-5 = لا يوجد عدّ تنازلي، ولا شيء يتح
 
 # What was tested
 accessibility-tested-title = ما الذي جرى اختباره؟
-accessibility-tested-machine = نختبر الصفحات ببرنامج (axe)، بثلاث لغات، بالوضعين الفاتح والداكن، على شاشة ضيقة وأخرى عريضة.
+accessibility-tested-machine = نختبر الصفحات المتاحة للجميع ببرنامج (axe)، بثلاث لغات: الوضع الفاتح على الهاتف، والداكن على شاشة كبيرة.
 accessibility-tested-limit = لكن مثل هذا البرنامج لا يجد كل المشكلات.
 accessibility-not-title = ما لم يُختبر بعد
 accessibility-not-people = لم يختبر الموقع معنا بعد أي شخص من ذوي الإعاقة.

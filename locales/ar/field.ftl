@@ -88,7 +88,7 @@ field-age-short = العمر
 field-age-why = يفضّل بعض الناس من هم في مثل عمرهم تقريبًا.
 
 # Talking
-field-languages-label = ما لغاتك؟
+field-languages-label = بأي لغات يمكنك التحدث؟
 field-languages-short = اللغات
 field-languages-why = لنبحث عن أشخاص يمكنك التفاهم معهم.
 field-languages-level = ما مستواك في { $language }؟

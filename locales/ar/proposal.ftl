@@ -24,7 +24,7 @@ proposal-names-title = هذه أسماؤهم
 # Reasons, both sides
 proposal-fits-title = لماذا تناسبك هذه المجموعة؟
 proposal-fits-title-group = لماذا تناسبكم هذه الأسرة؟
-proposal-less-title = ما هو أقل ملاءمة
+proposal-less-title = ما لا يناسب تمامًا
 proposal-less-none = لم نجد شيئًا غير مناسب. وكل سؤال مرحّب به.
 proposal-unknown-title = ما لا نعرفه
 proposal-unknown-text = لم تكن هناك إجابة عن هذا، فحُسب بدرجة متوسطة: { $list }.
@@ -64,8 +64,8 @@ proposal-less-age = هناك فرق واضح في العمر.
 proposal-less-travel = الطريق أطول قليلًا: { $minutes } تقريبًا.
 proposal-less-travel-plain = الطريق أطول قليلًا من المرغوب.
 proposal-less-availability = الأوقات المشتركة بينكم قليلة.
-proposal-less-goals = المجموعة أقل ملاءمة لهذه الأهداف: { $list }.
-proposal-less-goals-group = أنتم أقل ملاءمة لهذه الأهداف: { $list }.
+proposal-less-goals = أهداف قد لا تناسب هذه المجموعة تمامًا: { $list }.
+proposal-less-goals-group = أهداف قد لا تناسبكم تمامًا: { $list }.
 proposal-less-contact = أحد الطرفين يفضّل لقاءات أكثر من الآخر.
 proposal-less-children = خبرة المجموعة مع الأطفال قليلة.
 
@@ -101,7 +101,7 @@ proposal-group-yes = نعم، أريد لقاءهم
 proposal-group-no = لا، ليس هذه المرة
 proposal-group-each = كل واحد يجيب بنفسه. ولا يرى الآخرون جوابك.
 proposal-group-yes-done = شكرًا. ننتظر الآن الآخرين.
-proposal-group-no-why = لماذا لا يناسب؟
+proposal-group-no-why = لماذا لا يناسبك؟
 proposal-group-no-why-text = يقرؤه الفريق وحده، ولا يظهر اسمك.
 proposal-group-no-missing = يرجى اختيار سبب، لنبحث بشكل أفضل.
 proposal-reason-time = لا وقت لديّ الآن
@@ -131,6 +131,6 @@ proposal-team-asked = طُرح في { $date }
 
 # كلمات عامة حين تقول الرموز أكثر مما ينبغي
 proposal-plus-goals-group-plain = تحبون المساعدة في أهدافهم.
-proposal-less-goals-plain = لا تتناسب كل الأهداف بالقدر نفسه.
+proposal-less-goals-plain = بعض الأهداف لا تناسب تمامًا.
 proposal-less-language-plain = سيكون الحديث بطيئًا في البداية.
 proposal-question-long = السؤال طويل. الحد الأقصى للحروف: { $max }.

@@ -90,7 +90,7 @@ round-proposal-pair = { $household } و{ $group }
 round-side-household = للأسرة
 round-side-group = للمجموعة
 round-plus = ما يناسب
-round-minus = ما هو أقل ملاءمة
+round-minus = ما لا يناسب تمامًا
 round-unknown = بلا إجابة، بدرجة متوسطة
 round-points = نقاط
 round-second-best = الخيار الثاني
@@ -116,7 +116,7 @@ round-override-missing = يرجى كتابة سبب بكلمات قليلة.
 round-changed-meanwhile = تغيّر أحد الطرفين. لم يعد هذا الاقتراح ممكنًا.
 round-publish = إنهاء الجولة
 round-published = انتهت الجولة.
-round-decide-you = الحاسوب يحسب. والقرار للإنسان.
+round-decide-you = الحاسوب يحسب. والقرار لك.
 
 # ثلاث مرات «لا»، وكلمات صغيرة
 round-rule-must = شرط غير مستوفى

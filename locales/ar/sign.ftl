@@ -8,7 +8,7 @@ sign-go = أرسلوا لي الرمز
 sign-no-mail = بلا بريد إلكتروني؟ الفريق يساعدك عبر الهاتف.
 sign-new-here = هل هذه زيارتك الأولى؟ التسجيل يأتي أولًا.
 sign-shared-device = هذا الجهاز يستخدمه آخرون أيضًا
-sign-shared-device-why = عندها ننهي الدخول بعد ساعة.
+sign-shared-device-why = عندها ينتهي الدخول بعد ساعة بلا نشاط.
 
 # The code
 sign-code-page-title = إدخال الرمز

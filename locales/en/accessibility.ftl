@@ -13,7 +13,7 @@ accessibility-works-5 = There is no clock counting down, and nothing moves by it
 
 # What was tested
 accessibility-tested-title = What was tested
-accessibility-tested-machine = We test the pages with a program (axe). We do this in three languages, light and dark, on a narrow and a wide screen.
+accessibility-tested-machine = We test the pages that everybody can see with a program (axe). We do this in three languages: light on a phone, dark on a large screen.
 accessibility-tested-limit = A program like this misses a lot.
 accessibility-not-title = What has not been tested yet
 accessibility-not-people = Nobody with a disability has tested the website with us yet.

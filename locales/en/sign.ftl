@@ -8,7 +8,7 @@ sign-go = Send me a code
 sign-no-mail = Do you have no e-mail? Call the team. They will help you.
 sign-new-here = Are you new here? Then sign up first.
 sign-shared-device = Other people use this phone or computer too
-sign-shared-device-why = Then we sign you out after an hour.
+sign-shared-device-why = Then we sign you out when you have done nothing for an hour.
 
 # The code
 sign-code-page-title = Fill in your code

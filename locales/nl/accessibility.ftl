@@ -13,7 +13,7 @@ accessibility-works-5 = Er is geen klok die aftelt, en niets beweegt vanzelf.
 
 # What was tested
 accessibility-tested-title = Wat is getest
-accessibility-tested-machine = Met een programma (axe) testen wij de pagina’s. Dat gaat in drie talen, licht en donker, op een smal en een breed scherm.
+accessibility-tested-machine = Met een programma (axe) testen wij de pagina’s die iedereen kan zien. Dat gaat in drie talen: licht op een telefoon, donker op een groot scherm.
 accessibility-tested-limit = Zo’n programma vindt lang niet alles.
 accessibility-not-title = Wat nog niet is getest
 accessibility-not-people = Nog niemand met een beperking heeft de website met ons getest.

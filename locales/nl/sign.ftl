@@ -8,7 +8,7 @@ sign-go = Stuur mij een code
 sign-no-mail = Heb je geen e-mail? Bel het team. Zij helpen je.
 sign-new-here = Ben je hier nieuw? Meld je dan eerst aan.
 sign-shared-device = Anderen gebruiken deze telefoon of computer ook
-sign-shared-device-why = Dan loggen wij je na een uur uit.
+sign-shared-device-why = Dan loggen wij je uit als je een uur niets doet.
 
 # The code
 sign-code-page-title = Vul je code in
