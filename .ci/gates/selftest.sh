@@ -46,9 +46,14 @@ put app/src/task/api.rs '#[server]'
 put app/src/lib.rs '// a comment may name <textarea and ServerFnError'
 put style/base.css '@media (min-width: 40rem) { .a { margin: 0 auto; inline-size: calc(1px + 2px); } }
 @media print { .b { display: none !important; } }'
+put locales/nl/home.ftl "home-title = Dag, fijn dat je er bent.
+home-count = { \$count ->
+    [one] Eén mens doet mee.
+   *[other] Er doen { \$count } mensen mee.
+}"
 put metadata.json "$(metadata serde 1.0.0 'MIT OR Apache-2.0')"
-put browser.txt 'islands leptos'
-for gate in length source style dependencies; do good "$gate"; done
+put browser.txt 'app leptos'
+for gate in length source style dutch dependencies; do good "$gate"; done
 
 bad length 'at most 400' app/src/long.rs "$(lines 401)"
 bad length 'at most 500' server/tests/it/long.rs "$(lines 501)"
@@ -86,6 +91,20 @@ bad style 'inside a rule' $sheet '.a { .b { color: red; } }'
 bad style 'Chrome 123' $sheet '.a { color: light-dark(red, blue); }'
 bad style 'Chrome 120' $sheet '.a:dir(rtl) { color: red; }'
 
+dutch=locales/nl/home.ftl
+bad dutch 'no Dutch sentences' $dutch '# nothing'
+bad dutch '21 words' $dutch 'home-a = Een twee drie vier vijf zes zeven acht negen tien elf een twee drie vier vijf zes zeven acht negen tien.'
+bad dutch '21 words' $dutch 'home-a = { $count ->
+    [one] Dag.
+   *[other] Een twee drie vier vijf zes zeven acht negen tien elf een twee drie vier vijf zes zeven { $count } negen tien
+}'
+bad dutch '13.0 words' $dutch 'home-a = Dag, wij zijn er en je mag er bij als je dat wilt.'
+bad dutch 'not a word of ours: Indien' $dutch 'home-a = Indien je wilt.'
+bad dutch 'not a word of ours: u' $dutch 'home-a = Wat wilt u?'
+bad dutch 'not a word of ours: vluchtelingen' locales/nl/word.ftl 'word-a = de vluchtelingen'
+bad dutch 'at least 75' $dutch 'home-a = De medewerker belt morgen.'
+bad dutch 'at least 65' locales/nl/team.ftl 'team-a = Verantwoordelijkheid vereist samenwerkingsovereenkomsten.'
+
 facts=metadata.json
 bad dependencies 'licence' $facts "$(metadata x 1.0.0 'GPL-3.0 AND MIT')"
 bad dependencies 'licence' $facts "$(metadata x 1.0.0 '')"
@@ -97,5 +116,5 @@ bad dependencies 'must not use entity' $facts "$(metadata x 1.0.0 MIT '{"name":"
 bad dependencies 'must not use sea-orm' $facts "$(metadata x 1.0.0 MIT '{"name":"sea-orm","kind":null}')"
 bad dependencies 'linked into the Wasm' browser.txt 'islands tokio'
 
-for gate in length source style dependencies; do good "$gate"; done
+for gate in length source style dutch dependencies; do good "$gate"; done
 printf 'selftest: %s planted faults found, the clean tree passes\n' "$checked"

@@ -1,6 +1,6 @@
 ### P9: accessibility statement.
 accessibility-page-title = سهولة الاستخدام للجميع
-accessibility-intro = يجب أن يتمكن الجميع من استخدام Samen Hier، حتى مع هاتف قديم أو إنترنت ضعيف أو قارئ شاشة أو بلا فأرة.
+accessibility-intro = يجب أن يتمكن الجميع من استخدام Samen Hier. حتى مع هاتف قديم أو إنترنت ضعيف، ومع قارئ شاشة أو بلا فأرة.
 accessibility-goal = نبني الموقع وفق معيار WCAG 2.2 بمستوى AA، ونكتب بأبسط لغة ممكنة.
 
 # What works
@@ -12,14 +12,14 @@ accessibility-works-4 = العربية من اليمين إلى اليسار، �
 accessibility-works-5 = لا يوجد عدّ تنازلي، ولا شيء يتحرك من تلقاء نفسه.
 
 # What was tested
-accessibility-tested-title = ما الذي جرى اختباره
-accessibility-tested-machine = نختبر الصفحات ببرنامج (axe)، بثلاث لغات، بالوضعين الفاتح والداكن، على شاشة ضيقة وأخرى عريضة.
+accessibility-tested-title = ما الذي جرى اختباره؟
+accessibility-tested-machine = نختبر الصفحات المتاحة للجميع ببرنامج (axe)، بثلاث لغات: الوضع الفاتح على الهاتف، والداكن على شاشة كبيرة.
 accessibility-tested-limit = لكن مثل هذا البرنامج لا يجد كل المشكلات.
 accessibility-not-title = ما لم يُختبر بعد
 accessibility-not-people = لم يختبر الموقع معنا بعد أي شخص من ذوي الإعاقة.
-accessibility-not-reader = لم تُجرَّب كل الخطوات بقارئ شاشة بعد، ولا بالعربية.
+accessibility-not-reader = لم تُجرَّب كل الخطوات بقارئ شاشة بعد، في أي لغة.
 accessibility-not-language = لم يراجع النصوص العربية بعد شخص لغته الأم العربية. ولم يقرأ النصوص الهولندية بعد أشخاص يتعلمون الهولندية.
-accessibility-not-auditor = لم تفحص الموقع جهة خارجية.
+accessibility-not-auditor = لم تفحص الموقع جهة خارجية بعد.
 
 # Something in the way
 accessibility-complain-title = هل واجهتك مشكلة؟

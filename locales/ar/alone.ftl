@@ -24,6 +24,6 @@ alone-state-pooled = نبحث عن أشخاص مناسبين لك.
 alone-state-suggested = هناك مجموعة مقترحة لك. سيخبرك الفريق بالمزيد.
 alone-state-met = تم اللقاء بينكم. هل المتابعة معهم مناسبة لك؟
 alone-state-confirmed = لديك الآن مجموعة.
-alone-start-own = لديك أربعة معارف؟ يمكن تأسيس مجموعة.
+alone-start-own = هل لديك أربعة معارف؟ يمكنك تأسيس مجموعة.
 alone-stop-go = لم أعد أبحث عن مجموعة
 alone-stopped = تم إيقاف المشاركة. شكرًا على اهتمامك.

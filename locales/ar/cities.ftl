@@ -1,6 +1,6 @@
 ### P3: cities and their state.
 cities-page-title = المدن
-cities-intro = يجري العمل على البرنامج في أربع مدن. وهذا وضع كل مدينة الآن.
+cities-intro = نعمل على البرنامج في أربع مدن. وهذا وضع كل مدينة الآن.
 
 # The states, said plainly
 cities-state-open = مفتوحة
@@ -17,12 +17,12 @@ cities-state-starting-date = نتوقع أن نبدأ في { $date }.
 cities-city-title = Samen Hier في { $city }
 cities-city-more = المزيد عن { $city }
 cities-who-to-call = بمن يمكنك الاتصال؟
-cities-contact = لأي سؤال يمكن الاتصال أو المراسلة، { $name }:
+cities-contact = لأي سؤال، { $name } في خدمتك، بمكالمة أو رسالة:
 cities-contact-none = لا يوجد بعد اسم ورقم للتواصل في هذه المدينة.
 cities-what-now = ما المتاح الآن؟
 cities-join-here = المشاركة في { $city }
 cities-districts = أحياء المدينة
-cities-partner-unknown = لم يتحدد بعد من سيكون الشريك المحلي هنا.
+cities-partner-unknown = لا نعرف بعد من سيكون شريكنا المحلي هنا.
 cities-groups =
     { $count ->
         [zero] لا توجد مجموعات في { $city } بعد.

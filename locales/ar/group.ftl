@@ -56,11 +56,11 @@ group-invite-label-missing = يرجى كتابة اسم صاحب الرابط.
 group-invite-language = بأي لغة؟
 group-invite-make = إنشاء رابط شخصي
 group-invite-ready-title = رابط { $label }
-group-invite-once = يرجى نسخه أو إرساله الآن، فهو يظهر مرة واحدة فقط.
+group-invite-once = يرجى نسخ الرابط أو إرساله الآن، فهو يظهر مرة واحدة فقط.
 group-invite-rules = الرابط لشخص واحد، وصالح حتى { $date }.
 group-invite-qr = صورة الرابط، يمكن مسحها بالهاتف.
 group-invite-whatsapp = مشاركة عبر واتساب
-group-invite-message = أهلًا! أكوّن مجموعة في برنامج Samen Hier. سنرافق أسرة جديدة في المدينة لمدة سنة. هل يمكنك الانضمام إلينا؟ هذا رابطك الخاص: { $url }
+group-invite-message = أهلًا! أؤسس مجموعة في برنامج Samen Hier. سنرافق أسرة جديدة في المدينة لمدة سنة. هل يمكنك الانضمام إلينا؟ هذا رابطك الخاص: { $url }
 group-invite-revoke = إلغاء الرابط
 group-invite-revoked = أُلغي الرابط، والمكان شاغر من جديد.
 group-invite-again = إنشاء رابط جديد
@@ -79,7 +79,7 @@ group-invited-think = يمكن التفكير على مهل. الرابط صال
 group-invited-yes = نعم، أريد المشاركة
 group-invited-no = لا، ليس الآن
 group-invited-no-done = لا مشكلة. شكرًا على اهتمامك.
-group-invited-questions = الآن أسئلة قليلة عنك. لا يرى إجاباتك إلا مجموعتك والفريق.
+group-invited-questions = الآن أسئلة قليلة عنك. يرى الفريق إجاباتك. وقبل الموافقة لا يرى القادم الجديد إلا جزءًا منها، بلا اسمك.
 group-invited-done-title = تم انضمامك
 group-invited-done-text = بقي أن يؤكد اسمك الشخص الذي دعاك. ثم تظهر لك المجموعة.
 group-invited-own = هذه الدعوة منك. الرابط مخصص لشخص آخر.
@@ -109,7 +109,7 @@ group-statement-signed = وُقّع في { $date }.
 
 # The group's home
 group-home-title = مجموعتنا
-group-home-next = الخطوة التالية
+group-home-next = ما الخطوة التالية؟
 group-home-nothing = لا شيء مطلوب منك هذا الأسبوع.
 group-home-forming =
     { $count ->
@@ -121,7 +121,7 @@ group-home-forming =
        *[other] بقيت دعوة { $count } شخص لتكتمل المجموعة.
     }
 group-home-complete = اكتمل العدد. سيتصل بكم الفريق قبل { $date }.
-group-home-cleared = تم الحديث مع الفريق. بقيت بعض الأمور.
+group-home-cleared = اكتمل الحديث مع الفريق والأوراق. بقيت بعض الأمور.
 group-home-ready = أنتم جاهزون. كل أربعة أسابيع يبحث الفريق عمّن يناسبكم.
 group-home-proposed = هناك اقتراح لكم.
 group-home-paired = بدأت سنتكم.
@@ -129,7 +129,7 @@ group-home-paused = مجموعتكم متوقفة مؤقتًا.
 group-home-members = من نحن؟
 group-home-profile = ما كتبناه عن أنفسنا
 group-home-answers = إجاباتي
-group-home-preview = هذا ما يراه القادم الجديد قبل الموافقة
+group-home-preview = هذا ما يمكن أن يراه القادم الجديد عنكم قبل الموافقة
 group-home-hours = مجموع وقتكم في الشهر: { $hours }.
 group-leave-title = ترك المجموعة
 group-leave-text = لا داعي لذكر السبب. بعدها لن يظهر لك شيء عن المجموعة أو الأسرة.

@@ -36,7 +36,7 @@ household-step-city-title = ما مكان سكنك؟
 household-step-eligible-title = هل هذا البرنامج مناسب لك؟
 household-step-reach-title = كيف نتواصل معك؟
 household-step-people-title = من سيشارك؟
-household-step-languages-title = ما لغاتك؟
+household-step-languages-title = بأي لغات يمكنك التحدث؟
 household-step-slots-title = ما أوقات فراغك؟
 household-step-travel-title = ما المسافة المناسبة لك؟
 household-step-goals-title = ما أهدافك؟
@@ -52,7 +52,7 @@ household-consent-title = موافقاتك
 household-consent-intro = كل موافقة منفصلة. ويمكنك سحب أي موافقة لاحقًا.
 household-consent-matching = نعم، يمكنكم استخدام إجاباتي للبحث عن مجموعة لي.
 household-consent-matching-without = بدون هذه الموافقة لا نستطيع البحث عن مجموعة لك.
-household-consent-matching-missing = يرجى وضع علامة إذا كان البحث عن مجموعة مسموحًا لنا. وإلا فلا نستطيع استخدام تسجيلك.
+household-consent-matching-missing = يرجى وضع علامة هنا للسماح لنا بالبحث عن مجموعة لك. وإلا فلا نستطيع استخدام تسجيلك.
 household-consent-contact = نعم، بعد موافقة الجميع يمكن للمجموعة رؤية هاتفي أو بريدي.
 household-consent-contact-without = بدون هذه الموافقة تتفق المجموعة معك على المواعيد عبر هذا الموقع فقط.
 household-consent-research = نعم، يمكن للباحثين استخدام إجاباتي بدون اسمي.
@@ -75,7 +75,7 @@ household-done-language = إذا لم تكن هناك لغة مشتركة مع {
 household-done-starting = نحن في البداية في { $city }. سنخبرك عندما يحين الوقت.
 household-done-no-mail = لم يُذكر بريد إلكتروني. سيتصل بك الفريق لتأكيد كل شيء. ونحفظ إجاباتك ثلاثين يومًا.
 household-done-next = متابعة حالة طلبك
-household-done-already = وصلنا تسجيلك من قبل. لا شيء مكرر.
+household-done-already = وصلنا تسجيلك من قبل، وحفظناه مرة واحدة.
 
 # Waiting
 household-waiting-title = أين وصل طلبك؟
@@ -92,7 +92,7 @@ household-waiting-contacted = تحدّث معك شخص من الفريق. وال
 household-waiting-intake = حُدّد موعد للحديث في { $date }.
 household-waiting-ready = كل شيء مكتمل. نبحث لك عن مجموعة، ونعيد البحث كل أربعة أسابيع.
 household-waiting-unknown = لا نعرف بعد كم سيطول الأمر.
-household-waiting-usual = نصف المشاركين يجدون مجموعة خلال { $weeks }. ومعظمهم ينتظرون بين { $from } و{ $to }.
+household-waiting-usual = ينتظر نصف المشاركين مدة أقصاها: { $weeks }. وينتظر ربعهم مدة أقصاها: { $from }. وينتظر ربع آخر أكثر من هذه المدة: { $to }.
 household-waiting-proposed = هناك اقتراح لك.
 household-waiting-proposed-go = قراءة الاقتراح
 household-waiting-paired = لديك مجموعة.
@@ -103,16 +103,16 @@ household-waiting-undo = أريد المتابعة
 household-waiting-last-news = آخر خبر: { $date }
 household-waiting-answers = إجاباتي
 household-waiting-edit = تعديل إجاباتي
-household-waiting-shorten-slots = مزيد من الأوقات قد يعني مزيدًا من المجموعات المناسبة.
+household-waiting-shorten-slots = إذا كانت لديك أوقات أخرى أيضًا، فقد تناسبك مجموعات أكثر.
 household-stop-title = إيقاف المشاركة
-household-stop-text = هذا ممكن دائمًا وبلا سبب. لن يرى أحد بياناتك بعدها. وبعد سبعة أيام نمحو كل شيء.
+household-stop-text = هذا ممكن دائمًا وبلا سبب. ومن تلك اللحظة لا يرى أحد بياناتك. وبعد سبعة أيام نمحو كل شيء.
 household-stop-go = نعم، إيقاف المشاركة
 household-stop-stay = لا، أريد الاستمرار
 
 # Fields that only this questionnaire has
 household-choose = اختيار
 household-too-many = يمكن اختيار { $max } على الأكثر.
-household-too-long = النص طويل. الحد الأقصى { $max } حرف.
+household-too-long = النص طويل. الحد الأقصى للحروف: { $max }.
 household-city-starting = نحن في البداية هنا. سيبقى تسجيلك في الانتظار.
 household-language-row = اللغة { $number }
 household-language-level = ما مستواك في اللغة { $number }؟
@@ -120,13 +120,13 @@ household-language-line = { $language }: { $level }
 household-hope-sure = نعم، يبقى النص كما هو
 household-email-none = لا يوجد بريد؟ يمكن ترك الخانة فارغة، وسيتصل بك الفريق.
 household-check-missing = بعض الأسئلة ما زالت بحاجة إلى جواب.
-household-confirm-later = يمكن ذلك لاحقًا أيضًا: تسجيل الدخول بالبريد وبأحدث رمز.
+household-confirm-later = يمكن تأجيل ذلك. يكفي تسجيل الدخول لاحقًا بالبريد وبأحدث رمز.
 
 # Waiting, without a date that we do not have
 household-waiting-intake-plain = هناك موعد للحديث مع الفريق. وقد أخبرك الفريق بالوقت.
 household-waiting-paused-plain = تسجيلك متوقف مؤقتًا ومكانك محفوظ. للمتابعة يمكنك الاتصال بالفريق.
-household-waiting-not-suitable = هذا البرنامج غير مناسب لك الآن. سيخبرك الفريق بعنوان آخر. وإن كان لك رأي آخر فيمكنك الاتصال بالفريق.
-household-waiting-ended = انتهت سنتكم معًا. سيسألك الفريق عمّا تريده بعد ذلك.
+household-waiting-not-suitable = هذا البرنامج غير مناسب لك الآن. وسيدلّك الفريق على جهة أخرى. وإن كان لك رأي آخر فيمكنك الاتصال بالفريق.
+household-waiting-ended = انتهت سنتكم معًا. سيسألك الفريق عن رغبتك بعد ذلك.
 household-waiting-no-matching = لا نبحث عن مجموعة الآن، لأن موافقتك سُحبت.
 
 # What we know about you
@@ -146,7 +146,7 @@ household-looked-line =
        *[other] { $date }: { $role }، { $count } مرة
     }
 household-file-title = نسخة من بياناتك
-household-file-text = ملف فيه كل ما نعرفه عنك.
+household-file-text = في هذا الملف إجاباتك وموافقاتك والاقتراحات التي وصلتك ومن اطّلع على بياناتك. أما ملاحظات الفريق فيمكنك طلبها من الفريق.
 household-correct-city = هل انتقلت إلى مدينة أخرى؟ يمكنك الاتصال بالفريق لترتيب ذلك معك.
 household-correct-email = تغيير البريد ممكن في صفحة «حسابي».
 

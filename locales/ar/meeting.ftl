@@ -2,10 +2,10 @@
 
 # The group plans
 meeting-plan-title = التخطيط للقاء الأول
-meeting-plan-intro = هنا يتم اختيار اليوم والوقت والمكان. ويصل الخبر إلى القادم الجديد بلغته.
+meeting-plan-intro = هنا يُختار اليوم والوقت والمكان. ويصل الخبر إلى القادم الجديد بلغته.
 meeting-plan-by = من الأفضل أن يكون اللقاء قبل { $date }.
 meeting-plan-times = أوقات تناسب الطرفين: { $list }.
-meeting-plan-tip-title = ثلاث أفكار جيدة للمرة الأولى
+meeting-plan-tip-title = ثلاث أفكار جيدة للقاء الأول
 meeting-plan-tip-1 = قهوة أو شاي في مكتبة عامة أو مركز الحي. المكان هادئ ومجاني.
 meeting-plan-tip-2 = نزهة في حديقة. الحديث أسهل أثناء المشي.
 meeting-plan-tip-3 = طبخ مشترك في مركز الحي. وكل شخص يُحضر شيئًا.
@@ -20,7 +20,7 @@ meeting-planned = تم تحديد الموعد. سيصل الخبر إلى ال�
 meeting-change-go = تعديل اللقاء
 meeting-changed = تم تعديل اللقاء. سيصل الخبر إلى الجميع.
 meeting-cancel-go = إلغاء اللقاء
-meeting-cancel-sure = هل يُلغى اللقاء فعلًا؟ سيصل الخبر إلى الجميع.
+meeting-cancel-sure = هل تريدون فعلًا إلغاء اللقاء؟ سيصل الخبر إلى الجميع.
 meeting-cancelled = أُلغي اللقاء. يمكن اختيار يوم جديد معًا.
 
 # Who does what
@@ -30,7 +30,7 @@ meeting-task-welcome = الحضور أولًا والترحيب
 meeting-task-meet-at-stop = الاستقبال عند المحطة
 meeting-task-drinks = إحضار المشروبات وشيء لذيذ
 meeting-task-place = ترتيب المكان
-meeting-task-children = إحضار شيء ممتع للأولاد
+meeting-task-children = إحضار شيء ممتع للأطفال
 meeting-task-translate = الترجمة أو تجهيز تطبيق للترجمة
 meeting-task-message = إرسال رسالة قبل يوم
 meeting-task-other = شيء آخر
@@ -76,12 +76,12 @@ meeting-held-no = لا، لم يتم
 meeting-held-done = جميل. الآن بدأت سنتكم فعلًا.
 
 # Ice-breakers, side by side in two languages
-meeting-ice-title = لكسر الحاجز الأول
+meeting-ice-title = أسئلة لبداية الحديث
 meeting-ice-text = يكفي سؤال واحد. والجميع يجيب.
 meeting-ice-1 = ما الطعام المفضل لديك؟
 meeting-ice-2 = ما أجمل مكان في هذه المدينة برأيك؟
 meeting-ice-3 = أي موسيقى تُفرحك؟
-meeting-ice-4 = كيف يكون يوم عطلتك المفضل؟
+meeting-ice-4 = ما نشاطك المفضل في يوم العطلة؟
 meeting-ice-5 = أي كلمة هولندية تبدو لك مضحكة؟
 meeting-ice-6 = ما الذي كان جديدًا عليك هذا الأسبوع؟
 meeting-phrase-title = جملة لذلك اليوم
@@ -93,14 +93,14 @@ meeting-kit-shared = ما يجمعكم الآن
 
 # The page of the group, and what the pages need besides
 meeting-group-title = مجموعتك
-meeting-group-text = هؤلاء الأشخاص قريبون منك هذا العام، وقد اختاروا ذلك بأنفسهم.
+meeting-group-text = هؤلاء الأشخاص إلى جانبك هذه السنة، وقد اختاروا ذلك بأنفسهم.
 meeting-group-speaks = اللغات: { $list }
 meeting-group-next = عرض موعد اللقاء
 meeting-tasks-which = ما الذي يجب فعله؟
 meeting-day-refused = هذا اليوم لا يناسب القادم الجديد. يمكن اختيار يوم آخر.
 meeting-changed-meanwhile = عدّل شخص آخر الموعد قبل قليل. يظهر الوضع الحالي في الأعلى، والنص المكتوب هنا محفوظ.
-meeting-too-long = النص طويل. الحد الأقصى هو { $max } حرفًا.
+meeting-too-long = النص طويل. الحد الأقصى للحروف: { $max }.
 meeting-calendar-place = إضافة المكان إلى التقويم أيضًا
-meeting-kind-missing = يُرجى اختيار نوع المكان.
+meeting-kind-missing = يرجى اختيار نوع المكان.
 meeting-cannot-done-mine = تم الاعتذار عن هذا اللقاء، ووصل الخبر إلى الآخرين.
 meeting-until = حتى { $time }

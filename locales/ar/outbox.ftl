@@ -24,6 +24,6 @@ outbox-state-waiting = في الانتظار
 outbox-state-sent = أُرسلت
 outbox-state-failed = لم تنجح
 outbox-state-wiped = مُحي النص
-outbox-wiped-text = مُحي نص هذه الرسالة لأن الرمز انتهى.
+outbox-wiped-text = مُحي نص هذه الرسالة لأن الرمز لم يعد صالحًا.
 outbox-back = كل الرسائل
 outbox-filter-address = البحث بالعنوان

@@ -4,7 +4,7 @@ problem-home = إلى الصفحة الرئيسية
 problem-again = محاولة أخرى
 problem-back = رجوع
 problem-help = إذا لم ينجح الأمر، يمكنك الاتصال بالفريق أو مراسلته.
-problem-code = مع ذكر هذا الرمز: { $code }
+problem-code = يرجى ذكر هذا الرمز: { $code }
 
 # Pages
 problem-not-found-title = لم نجد هذه الصفحة

@@ -1,5 +1,5 @@
 ### The form behind "Something is not right", open to everybody.
-report-title = هناك شيء ليس على ما يرام
+report-title = هناك أمر يقلقني
 report-text = نحن نسمعك. يقرأ الفريق وحده هذه الرسالة، لا المجموعة.
 report-danger = عند الخطر الآن: رقم الطوارئ 112.
 report-send = إرسال إلى الفريق

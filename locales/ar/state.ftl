@@ -16,7 +16,7 @@ state-household-withdrawn = انسحبت
 # States of a group
 state-group-forming = قيد التكوين
 state-group-complete = مكتملة
-state-group-cleared = اكتملت المقابلة والأوراق
+state-group-cleared = اكتمل الحديث والأوراق
 state-group-ready = جاهزة
 state-group-proposed = لديها اقتراح
 state-group-paired = مع أسرة
@@ -27,18 +27,18 @@ state-group-dissolved = تم حلّها
 # States of an invitation
 state-invitation-sent = أُرسلت
 state-invitation-opened = فُتحت
-state-invitation-accepted = تم قبولها
+state-invitation-accepted = تمت الموافقة
 state-invitation-confirmed = في المجموعة
-state-invitation-declined = تم الاعتذار عنها
+state-invitation-declined = تم الاعتذار
 state-invitation-expired = انتهت مدتها
 state-invitation-revoked = أُلغيت
 
 # States of a single
-state-single-pooled = يبحث عن مجموعة
-state-single-suggested = تم ترشيحه
+state-single-pooled = في انتظار مجموعة
+state-single-suggested = هناك مجموعة مقترحة
 state-single-met = تم التعارف
 state-single-confirmed = في مجموعة
-state-single-withdrawn = انسحب
+state-single-withdrawn = انسحاب
 
 # States of a round
 state-round-draft = مسودة
@@ -55,7 +55,7 @@ state-proposal-accepted-by-household = وافقت الأسرة
 state-proposal-accepted-by-group = وافقت المجموعة
 state-proposal-paired = وافق الطرفان
 state-proposal-declined = لم يتم
-state-proposal-expired = انتهت مدته
+state-proposal-expired = انتهت المدة
 state-proposal-withdrawn = تم سحبه
 
 # States of a year together

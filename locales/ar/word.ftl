@@ -34,7 +34,7 @@ word-goal-language = تعلّم اللغة
 word-goal-work = إيجاد عمل
 word-goal-study = الدراسة
 word-goal-friends = التعرّف على الناس
-word-goal-children-school = الأولاد والمدرسة
+word-goal-children-school = الأطفال والمدرسة
 word-goal-getting-around = معرفة المدينة والتنقل فيها
 word-goal-sport = الرياضة
 word-goal-culture = الموسيقى والفن والنزهات
@@ -69,7 +69,7 @@ word-likes-phone-calls = المساعدة في المكالمات
 word-likes-go-along = المرافقة إلى المواعيد
 word-likes-job-search = البحث عن عمل
 word-likes-study-help = المساعدة في الدراسة
-word-likes-children-school = المدرسة والأولاد
+word-likes-children-school = المدرسة والأطفال
 word-likes-sport = الرياضة معًا
 word-likes-culture-outing = زيارة متحف أو مهرجان
 word-likes-cook-eat = الطبخ والأكل معًا
@@ -114,10 +114,10 @@ word-age-child-12-17 = من 12 إلى 17 سنة
 # Kinds of household
 word-household-alone = أنا وحدي
 word-household-couple = نحن اثنان
-word-household-with-children = عائلة مع أولاد
+word-household-with-children = عائلة لديها أطفال
 word-household-kind-alone = شخص واحد
 word-household-kind-couple = زوجان
-word-household-kind-with-children = عائلة مع أولاد
+word-household-kind-with-children = عائلة لديها أطفال
 
 # Ways to be reached
 word-channel-mail = البريد الإلكتروني
@@ -228,7 +228,7 @@ word-company-two = نحن اثنان
 word-company-three = نحن ثلاثة
 
 # Who filled in the form
-word-filled-self = أملأ الأسئلة بنفسي
+word-filled-self = أجيب عن الأسئلة بنفسي
 word-filled-with-coordinator = يساعدني شخص من الفريق
 word-filled-partner = يساعدني شخص آخر
 
@@ -329,12 +329,12 @@ word-people =
     }
 word-children =
     { $count ->
-        [zero] بلا أولاد
-        [one] ولد واحد
-        [two] ولدان
-        [few] { $count } أولاد
-        [many] { $count } ولدًا
-       *[other] { $count } ولد
+        [zero] بلا أطفال
+        [one] طفل واحد
+        [two] طفلان
+        [few] { $count } أطفال
+        [many] { $count } طفلًا
+       *[other] { $count } طفل
     }
 word-seats =
     { $count ->

@@ -13,13 +13,13 @@ accessibility-works-5 = There is no clock counting down, and nothing moves by it
 
 # What was tested
 accessibility-tested-title = What was tested
-accessibility-tested-machine = We test the pages with a program (axe). We do this in three languages, light and dark, on a narrow and a wide screen.
-accessibility-tested-limit = Such a program does not find everything by far.
+accessibility-tested-machine = We test the pages that everybody can see with a program (axe). We do this in three languages: light on a phone, dark on a large screen.
+accessibility-tested-limit = A program like this misses a lot.
 accessibility-not-title = What has not been tested yet
 accessibility-not-people = Nobody with a disability has tested the website with us yet.
-accessibility-not-reader = Nobody has walked through all steps with a screen reader yet, nor in Arabic.
+accessibility-not-reader = Nobody has gone through every step with a screen reader yet, in any language.
 accessibility-not-language = No native speaker of Arabic has read the Arabic texts yet. Nor have people who are learning Dutch read the Dutch ones.
-accessibility-not-auditor = No outside office has audited the website.
+accessibility-not-auditor = No outside office has audited the website yet.
 
 # Something in the way
 accessibility-complain-title = Is something not working?

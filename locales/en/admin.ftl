@@ -5,7 +5,7 @@ admin-intro = Here you arrange cities and roles. You do not see participants’ 
 # A new installation
 admin-first-title = The first steps
 admin-first-1 = Choose a city and open it.
-admin-first-2 = Fill in a name and a phone number. They stand at the foot of every page.
+admin-first-2 = Fill in a name and a phone number. They appear at the foot of every page.
 admin-first-3 = Give somebody the role of coordinator.
 admin-first-4 = Set up e-mail, or read the messages under “Messages”.
 

@@ -1,6 +1,6 @@
 ### L1: somebody on their own.
 alone-page-title = Join on your own
-alone-intro = Do you have no group yet? We bring people in your city together, until there are five.
+alone-intro = No group yet? We bring people in your city together, until there are five.
 alone-how-1 = You tell us who you are, when you are free and what you enjoy.
 alone-how-2 = The team suggests four others.
 alone-how-3 = You meet each other. Then each of you says yes or no.
@@ -8,8 +8,8 @@ alone-how-4 = Does somebody say no? Then we look further. Nobody has to say why.
 alone-start = Begin
 alone-check-title = Is this right?
 alone-send = Send
-alone-done-title = Good, you are in
-alone-done-text = Somebody of the team will contact you before { $date }.
+alone-done-title = Great, you are in
+alone-done-text = Somebody from the team will contact you before { $date }.
 alone-pool-title = People in your city
 alone-pool-count =
     { $count ->

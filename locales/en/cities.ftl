@@ -1,6 +1,6 @@
 ### P3: cities and their state.
 cities-page-title = Cities
-cities-intro = People are working on Samen Hier in four cities. For each city you can read how things stand now.
+cities-intro = We are working on Samen Hier in four cities. For each city you can read how things stand now.
 
 # The states, said plainly
 cities-state-open = Open
@@ -22,7 +22,7 @@ cities-contact-none = There is nobody with a name and number for this city yet.
 cities-what-now = What can you do now?
 cities-join-here = Take part in { $city }
 cities-districts = Districts
-cities-partner-unknown = It is not settled yet who the local partner will be.
+cities-partner-unknown = We do not know yet who our local partner will be here.
 cities-groups =
     { $count ->
         [one] There is one group in { $city }.

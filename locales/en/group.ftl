@@ -4,12 +4,12 @@
 group-page-title = Start a group
 group-promise-title = What do you promise?
 group-promise-1 = For one year you make time for a household that is new in your city.
-group-promise-2 = There are five of you. So you can share it.
+group-promise-2 = There are five of you, so you can share it.
 group-promise-3 = Each of you says how many hours a month are fine. Two hours is already good.
 group-promise-4 = At least three of you speak Dutch well.
-group-promise-5 = You follow a training and show a certificate of conduct (VOG). That is free.
+group-promise-5 = You do a training course and show a certificate of conduct (VOG). That is free.
 group-promise-6 = You give no money and you are not a social worker. You stand beside somebody.
-group-promise-stop = Does it really not work any more? Then you may stop. The others go on.
+group-promise-stop = Can you really not go on? Then you may stop. The others go on.
 group-start = Start our group
 group-about-you-title = Now about you
 group-about-group-title = About your group
@@ -31,7 +31,7 @@ group-seats-left =
         [one] One more to go.
        *[other] { $count } more to go.
     }
-group-seats-full = You are complete. How good!
+group-seats-full = You are complete. Lovely!
 group-seat-number = Seat { $number }
 group-seat-free = Still free
 group-seat-you = That is you
@@ -48,7 +48,7 @@ group-invite-label-missing = Write who this link is for.
 group-invite-language = In which language?
 group-invite-make = Make a personal link
 group-invite-ready-title = The link for { $label }
-group-invite-once = Copy or share it now. We show this link only once.
+group-invite-once = Copy or share the link now. We show it only once.
 group-invite-rules = The link works for one person, until { $date }.
 group-invite-qr = Picture with the link. The other person can scan it with a phone.
 group-invite-whatsapp = Share in WhatsApp
@@ -67,11 +67,11 @@ group-confirm-refused = Good. The seat is free again.
 group-invited-title = Somebody asks you to join
 group-invited-text = { $name } is starting a group in { $city } and would like you in it.
 group-invited-what = The five of you spend one year with a household that is new in the city.
-group-invited-think = Think it over at your ease. The link works until { $date }.
+group-invited-think = Take your time to think. The link works until { $date }.
 group-invited-yes = Yes, I will join
 group-invited-no = No, not now
 group-invited-no-done = No problem. Thank you for looking.
-group-invited-questions = Now a few questions about you. Only your group and the team see what you write.
+group-invited-questions = Now a few questions about you. The team sees your answers. Before the yes, a newcomer sees only part of them, without your name.
 group-invited-done-title = You are in
 group-invited-done-text = The person who invited you will say whether your name is right. Then you see the group.
 group-invited-own = This is your own invitation. Send the link to somebody else.
@@ -109,15 +109,15 @@ group-home-forming =
        *[other] Invite { $count } more people. Then you are complete.
     }
 group-home-complete = You are complete. The team will call you before { $date }.
-group-home-cleared = The talk has been held. See what is still missing.
-group-home-ready = You are ready. Every four weeks the team looks who suits you.
+group-home-cleared = The talk and the papers are in order. See what is still missing.
+group-home-ready = You are ready. Every four weeks the team looks for who suits you.
 group-home-proposed = There is a proposal for you.
 group-home-paired = Your year has begun.
 group-home-paused = Your group is paused.
 group-home-members = Who are we?
 group-home-profile = What we wrote about ourselves
 group-home-answers = My answers
-group-home-preview = This is what a newcomer sees before the yes
+group-home-preview = This is what a newcomer may see of you before the yes
 group-home-hours = Together you have { $hours } a month.
 group-leave-title = Leaving the group
 group-leave-text = You need not say why. After that you see nothing of the group and the household any more.

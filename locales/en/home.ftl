@@ -39,7 +39,7 @@ home-door-alone-go = Join on your own
 
 # Cities and their state
 home-cities-title = In which cities?
-home-cities-text = Not every city is equally far yet. We say so honestly.
+home-cities-text = Some cities are further along than others. We say so honestly.
 home-cities-more = See all cities
 home-cities-empty = No city is open yet. Come back later, or ask the team.
 
@@ -54,7 +54,7 @@ home-year-more = Read how it works
 
 # Who is behind it
 home-who-title = Who is behind this?
-home-who-text = Samen Hier began in 2019. Justice and Peace in The Hague started it, after an example from Toronto. The plan is that each city has a local partner.
+home-who-text = Samen Hier began in 2019. Justice and Peace in The Hague started it, following an example from Toronto. The plan is that each city has a local partner.
 home-who-honest = This website is new. Where something is not finished, we say so.
 home-who-person = You will always talk to a person, not a machine.
 home-empty-title = This place is still empty

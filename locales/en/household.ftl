@@ -2,7 +2,7 @@
 
 # Introduction
 household-page-title = Sign up
-household-intro = Good to have you here. We ask you a few questions. Then somebody of the team contacts you.
+household-intro = Good to have you here. We ask you a few questions. Then somebody from the team contacts you.
 household-intro-skip = You may skip nearly every question.
 household-intro-stop = You can stop and go on later. We keep your answers on this device for seven days.
 household-intro-never-title = We do not ask about
@@ -35,22 +35,22 @@ household-step-people-title = Who takes part?
 household-step-languages-title = Which languages do you speak?
 household-step-slots-title = When do you have time?
 household-step-travel-title = How far do you want to travel?
-household-step-goals-title = What do you want to reach?
+household-step-goals-title = What do you want to achieve?
 household-step-interests-title = What do you enjoy?
 household-step-age-title = About how old are you?
 household-step-wishes-title = Do you have another wish?
 
 # Check your answers and consents
 household-check-title = Is this right?
-household-check-text = Check it at your ease. You can still change everything.
+household-check-text = Take your time. You can still change everything.
 household-check-answer = Your answer
 household-consent-title = What do you say yes to?
-household-consent-intro = You choose each point separately. You may take back each yes later.
+household-consent-intro = You choose each point separately. You can take back each yes later.
 household-consent-matching = Yes, you may use my answers to look for a group for me.
 household-consent-matching-without = Without this yes we cannot look for a group for you.
 household-consent-matching-missing = Tick the box if we may look for a group for you. Otherwise we cannot use your sign-up.
 household-consent-contact = Yes, the group may see my phone or e-mail when everybody has said yes.
-household-consent-contact-without = Without this yes the group makes appointments only through this website.
+household-consent-contact-without = Without this yes the group makes plans with you only through this website.
 household-consent-research = Yes, researchers may use my answers, without my name.
 household-consent-research-without = Without this yes you simply take part. It makes no difference.
 household-consent-health = Yes, you may later ask me how I am doing.
@@ -70,8 +70,8 @@ household-done-person = { $name } will call or write to you.
 household-done-language = Does { $name } not speak your language? Then we look for somebody to translate.
 household-done-starting = In { $city } we are only beginning. We will let you know when the time comes.
 household-done-no-mail = You gave no e-mail. The team calls you to confirm everything. We keep your answers for thirty days.
-household-done-next = See where you stand
-household-done-already = Your sign-up had already arrived. Nothing is double.
+household-done-next = See how things stand
+household-done-already = Your sign-up had already arrived. We saved it once.
 
 # Waiting
 household-waiting-title = Where do you stand now?
@@ -84,11 +84,11 @@ household-waiting-step-now = you are here now
 household-waiting-step-later = still to come
 household-waiting-signed-up = Your sign-up has arrived. We will contact you before { $date }.
 household-waiting-late = We meant to contact you before { $date }. We did not manage, sorry. Feel free to call us.
-household-waiting-contacted = Somebody of the team has spoken with you. Now we complete everything together.
+household-waiting-contacted = Somebody from the team has spoken with you. Now we complete everything together.
 household-waiting-intake = A talk has been arranged for { $date }.
 household-waiting-ready = Everything is complete. We are looking for a group for you. We look again every four weeks.
 household-waiting-unknown = We do not know yet how long it will take.
-household-waiting-usual = Half find a group within { $weeks }. Most wait between { $from } and { $to }.
+household-waiting-usual = Half find a group within { $weeks }. For a quarter it takes { $from } at most. For a quarter it takes longer than { $to }.
 household-waiting-proposed = There is a proposal for you.
 household-waiting-proposed-go = Read the proposal
 household-waiting-paired = You have a group.
@@ -101,7 +101,7 @@ household-waiting-answers = My answers
 household-waiting-edit = Change my answers
 household-waiting-shorten-slots = Are you free at other times too? Then more groups may fit.
 household-stop-title = Do you want to stop?
-household-stop-text = You always may, without a reason. Then nobody sees your details any more. After seven days we erase everything.
+household-stop-text = You always may, without a reason. From that moment nobody sees your details any more. After seven days we erase everything.
 household-stop-go = Yes, I stop
 household-stop-stay = No, I stay
 
@@ -126,23 +126,23 @@ household-waiting-ended = Your year together is over. The team asks you what you
 household-waiting-no-matching = We do not look for a group now, because you took back your yes.
 
 # What we know about you
-household-data-title = What we know about you
+household-data-title = What do we know about you?
 household-data-text = Here you see all your answers. You can correct each of them.
 household-data-since = You signed up on { $date }.
 household-consent-give = Say yes
-household-looked-title = Who opened your answers
-household-looked-none = Nobody of the team has opened your answers yet.
+household-looked-title = Who opened your answers?
+household-looked-none = Nobody from the team has opened your answers yet.
 household-looked-line =
     { $count ->
         [one] { $date }: { $role }, once
        *[other] { $date }: { $role }, { $count } times
     }
 household-file-title = Take your data with you
-household-file-text = You get a file with everything that we know about you.
+household-file-text = This file holds your answers, each yes you gave, your proposals, and who looked. Would you like the team’s notes too? Ask for them.
 household-correct-city = Have you moved to another city? Call the team. They will arrange it with you.
 household-correct-email = You change your e-mail under “My account”.
 
 # Something is not right
 household-safe-exit = Leave this page now
 household-safe-change-title = Do you want to stop, or another group?
-household-safe-change-text = You need no reason. Write it above, or stop by yourself.
+household-safe-change-text = You need no reason. Write it above, or stop yourself.

@@ -12,12 +12,12 @@ join-questions =
 # The three doors
 join-household-title = I am new here
 join-household-text = For you alone, or for you and your family. You tell us what you are looking for. Then somebody from the team calls or writes to you.
-join-household-for = For people with an asylum residence permit who have been in the Netherlands for three years or less.
-join-household-helper = Are you filling this in with somebody else? That is fine. Do it together.
+join-household-for = For people with an asylum residence permit (verblijfsvergunning asiel) who have been in the Netherlands for three years at most.
+join-household-helper = Is somebody helping you to fill this in? That is fine. Do it together.
 join-household-go = Sign up
 join-group-title = We want to be a group
 join-group-text = You begin, and invite four people you know. Each of you answers a few questions.
-join-group-for = At least three of you speak Dutch well. For one year you make some time for it.
+join-group-for = At least three of you speak Dutch well. You all make time for one year.
 join-group-go = Start a group
 join-alone-title = I am on my own
 join-alone-text = You have no group yet. We look for four others in your city. You meet each other first.

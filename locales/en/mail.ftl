@@ -31,13 +31,13 @@ mail-group-started-text = Now invite four people. You do that yourself, with a p
 mail-group-answer-title = Somebody answered your invitation
 mail-group-answer-text = See who it is, and say whether it is right.
 mail-group-complete-title = Your group is complete
-mail-group-complete-text = You are five now. Somebody of the team will contact you before { $date }.
+mail-group-complete-text = You are five now. Somebody from the team will contact you before { $date }.
 mail-ready-title = You are ready
 mail-ready-text = Everything is in order. From now on we look for who suits you. You will hear as soon as there is a proposal.
 
 # Proposal and pairing
 mail-proposal-title = There is a proposal for you
-mail-proposal-text = Read it at your ease. You have until { $date }. You may always say no.
+mail-proposal-text = Take your time to read it. You have until { $date }. You may always say no.
 mail-proposal-reminder-title = Your proposal is still waiting for an answer
 mail-proposal-reminder-text = You can answer until { $date }. In doubt? Feel free to ask a question.
 mail-turn-title = Now it is your turn
@@ -65,7 +65,7 @@ mail-meeting-absent-text = See on the page whether you choose another day.
 mail-notice-title = There is something for you
 mail-notice-text = Open the page to read it.
 mail-session-title = Somebody signed in to your account
-mail-session-text = That was at { $time }. Was it not you? Go to your account and end all other devices.
+mail-session-text = That was at { $time }. Was it not you? Go to your account and sign out all other devices.
 mail-still-there-title = Do you still want to take part?
 mail-still-there-text = We have not heard from you for a long time. Tell us before { $date } if you still want to. Otherwise we erase your details.
 mail-erased-title = Your details have been erased

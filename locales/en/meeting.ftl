@@ -2,10 +2,10 @@
 
 # The group plans
 meeting-plan-title = Plan your first meeting
-meeting-plan-intro = Choose a day, a time and a place. The newcomer is told in their own language.
+meeting-plan-intro = Choose a day, a time and a place. The newcomer gets a message in their own language.
 meeting-plan-by = Try to meet before { $date }.
-meeting-plan-times = You are both free on: { $list }.
-meeting-plan-tip-title = Three good ideas for the first time
+meeting-plan-times = Times that suit both of you: { $list }.
+meeting-plan-tip-title = Three good ideas for the first meeting
 meeting-plan-tip-1 = Coffee or tea in a library or community centre. It is quiet there and free.
 meeting-plan-tip-2 = A walk in a park. Talking is easy while walking.
 meeting-plan-tip-3 = Cooking together in a community centre. Everybody brings something.
@@ -16,11 +16,11 @@ meeting-plan-way = How do you get there?
 meeting-plan-way-hint = For example: tram 9, stop Voorbeeldplein, then walk for two minutes.
 meeting-plan-ends = Until what time?
 meeting-plan-go = Plan this meeting
-meeting-planned = It is settled. Everybody is told.
+meeting-planned = It is settled. Everybody gets a message.
 meeting-change-go = Change the meeting
-meeting-changed = The meeting has been changed. Everybody is told.
+meeting-changed = The meeting has been changed. Everybody gets a message.
 meeting-cancel-go = Cancel the meeting
-meeting-cancel-sure = Do you really want to cancel the meeting? Everybody will be told.
+meeting-cancel-sure = Do you really want to cancel the meeting? Everybody will get a message.
 meeting-cancelled = The meeting is cancelled. Choose a new day together.
 
 # Who does what
@@ -52,7 +52,7 @@ meeting-way = How to get there
 meeting-who-comes = Who comes
 meeting-says-name = How to say it: { $say }
 meeting-likes-to-help = Likes to help with: { $list }
-meeting-comes-too = { $name } of the team will come too.
+meeting-comes-too = { $name } from the team will come too.
 meeting-calendar = Add to my calendar
 meeting-calendar-note = Your calendar shows only “Samen Hier”. No names.
 meeting-calendar-title = Samen Hier
@@ -66,7 +66,7 @@ meeting-cannot-title = Can you not come?
 meeting-cannot-text = That is fine. You need not say why. We tell the others.
 meeting-cannot-go = Tell them I cannot come
 meeting-cannot-other-day = I would like another day
-meeting-cannot-done = The others know. You choose another day together.
+meeting-cannot-done = The others know. You will choose another day together.
 meeting-cannot-done-group = Your group knows. The meeting simply goes ahead.
 meeting-can-after-all = I can come after all
 meeting-absent = { $name } cannot come
@@ -76,7 +76,7 @@ meeting-held-no = No, it did not take place
 meeting-held-done = Lovely. Your year has really begun now.
 
 # Ice-breakers, side by side in two languages
-meeting-ice-title = To break the ice
+meeting-ice-title = Questions to begin with
 meeting-ice-text = Choose one. Everybody answers, you too.
 meeting-ice-1 = What is your favourite food?
 meeting-ice-2 = What is a beautiful place in this city?
@@ -93,7 +93,7 @@ meeting-kit-shared = What you already share
 
 # The page of the group, and what the pages need besides
 meeting-group-title = Your group
-meeting-group-text = These people are close by this year. They chose to be.
+meeting-group-text = These people stand beside you this year. They chose to.
 meeting-group-speaks = Speaks: { $list }
 meeting-group-next = See your meeting
 meeting-tasks-which = What has to be done?
@@ -102,5 +102,5 @@ meeting-changed-meanwhile = Somebody else has just changed this. At the top you 
 meeting-too-long = This is too long. Use { $max } letters at most.
 meeting-calendar-place = Put the place in my calendar too
 meeting-kind-missing = Choose what kind of place it is.
-meeting-cannot-done-mine = You do not come this time. The others know.
+meeting-cannot-done-mine = You are not coming this time. The others know.
 meeting-until = until { $time }

@@ -1,7 +1,7 @@
 ### C12: the messages on an installation without mail, and in the demonstration.
 outbox-page-title = Messages
 outbox-intro = These are the mails that are not really sent, because there is no mail server.
-outbox-intro-demo = In this demonstration nothing is really sent. All messages are here.
+outbox-intro-demo = In this demonstration no mails go out. All messages are here.
 outbox-intro-team = You see the messages of { $city }. Each time you look, we keep a record.
 outbox-empty = There are no messages yet.
 outbox-count =
@@ -20,6 +20,6 @@ outbox-state-waiting = waiting
 outbox-state-sent = sent
 outbox-state-failed = failed
 outbox-state-wiped = text erased
-outbox-wiped-text = The text of this message has been erased, because the code is over.
+outbox-wiped-text = The text of this message has been erased, because the code is no longer valid.
 outbox-back = All messages
 outbox-filter-address = Search by address

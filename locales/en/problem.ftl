@@ -3,7 +3,7 @@ problem-page-title = Something went wrong
 problem-home = To the start
 problem-again = Try again
 problem-back = Go back
-problem-help = Does it not work? Call or message the team. They will help you.
+problem-help = Still not working? Call or message the team. They will help you.
 problem-code = Then mention this code: { $code }
 
 # Pages

@@ -3,7 +3,7 @@
 # The household's side
 proposal-page-title = A group for you
 proposal-hello = Hello { $name }. We have a group for you.
-proposal-calm = Read at your ease. You decide. You may always say no. You need not say why.
+proposal-calm = Take your time. You decide. You may always say no. You need not say why.
 proposal-people-title =
     { $count ->
         [one] One person
@@ -21,9 +21,9 @@ proposal-names-title = These are their names
 proposal-fits-title = Why this group suits you
 proposal-fits-title-group = Why this household suits you
 proposal-less-title = What fits less well
-proposal-less-none = We found nothing that fits badly. Feel free to ask more.
+proposal-less-none = We found nothing that fits badly. You may always ask.
 proposal-unknown-title = What we do not know
-proposal-unknown-text = There was no answer to this. It counted as average: { $list }.
+proposal-unknown-text = There was no answer to this. It counts as average: { $list }.
 proposal-not-used = We do not look at your country, your religion or your health.
 proposal-not-used-group = We do not look at country, religion or health.
 proposal-more-how = How we choose groups
@@ -36,7 +36,7 @@ proposal-feature-availability = time
 proposal-feature-goals = goals
 proposal-feature-contact = how much contact
 proposal-feature-children = children
-proposal-plus-language = You can talk with each other in { $language }.
+proposal-plus-language = You both speak { $language }.
 proposal-plus-language-plain = You share a language.
 proposal-plus-interests = You both like { $list }.
 proposal-plus-interests-plain = You enjoy some of the same things.
@@ -52,7 +52,7 @@ proposal-plus-goals-group = You like to help with what they want: { $list }.
 proposal-plus-contact = You want to meet about equally often.
 proposal-plus-children = The group likes being with children.
 proposal-less-language = You share no language yet. In the beginning somebody can translate.
-proposal-less-language-level = Talking will be slow: your language is { $language }, at a simple level.
+proposal-less-language-level = Talking will be slow in the beginning. You share { $language }, at a simple level.
 proposal-less-interests = You enjoy different things.
 proposal-less-sector = Nobody in the group works in your field.
 proposal-less-sector-group = None of you works in the same field.
@@ -60,8 +60,8 @@ proposal-less-age = There is quite a difference in age.
 proposal-less-travel = The journey is somewhat longer: about { $minutes }.
 proposal-less-travel-plain = The journey is a little longer than is nice.
 proposal-less-availability = There are only a few times when you are both free.
-proposal-less-goals = Not everything you want fits this group. Less so: { $list }.
-proposal-less-goals-group = Not everything they want fits you. Less so: { $list }.
+proposal-less-goals = The group fits these goals less well: { $list }.
+proposal-less-goals-group = You fit these goals less well: { $list }.
 proposal-less-contact = One side wants to meet more often than the other.
 proposal-less-children = The group has little experience with children.
 
@@ -73,13 +73,13 @@ proposal-ask = I have a question
 proposal-other = No, I would rather have another group
 proposal-withdraw = I take back my yes
 proposal-yes-done = Good. Now it is the group’s turn. You will hear by { $date } at the latest.
-proposal-no-sure = Are you sure? Then we look for another group. Your waiting time still counts.
+proposal-no-sure = Then we look for another group. Your waiting time still counts.
 proposal-no-sure-go = Yes, look for another group
 proposal-no-why = Would you like to say why? You need not. Only the team reads it.
 proposal-no-done = Good. We keep looking. The group hears only that it will not go ahead.
 proposal-withdrawn = Your yes has been taken back. The proposal will not go ahead. We keep looking.
 proposal-question-send = Send my question
-proposal-question-goes-to = Your question goes to { $name } of the team.
+proposal-question-goes-to = Your question goes to { $name } from the team.
 proposal-question-done = Your question has been sent. You can still choose afterwards.
 proposal-question-yours = Your question
 proposal-question-answer = The answer
@@ -87,8 +87,8 @@ proposal-question-waiting = The answer is still to come.
 
 # The group's side
 proposal-group-page-title = A household for you
-proposal-group-intro = There is a household that suits you. You see names and address only when everybody has said yes.
-proposal-group-calm = Taking time to think is quite normal. Talk it over together.
+proposal-group-intro = There is a household that suits you. You see who they are only when everybody has said yes.
+proposal-group-calm = Take time to think. Talk it over together.
 proposal-group-age = Age: { $age }
 proposal-group-language = Language you share: { $languages }
 proposal-group-travel = Travel: about { $minutes }
@@ -127,6 +127,6 @@ proposal-team-asked = Asked on { $date }
 
 # General words, where codes would say too much
 proposal-plus-goals-group-plain = You like to help with what they want.
-proposal-less-goals-plain = Not everything they want suits the group.
-proposal-less-language-plain = Talking will still be slow.
+proposal-less-goals-plain = Not all goals fit equally well.
+proposal-less-language-plain = Talking will be slow in the beginning.
 proposal-question-long = Your question is too long. Use { $max } letters at most.

@@ -25,7 +25,7 @@ questions-newcomer-2-answer = You have an asylum residence permit and have been 
 questions-newcomer-3 = Do I have to show my papers?
 questions-newcomer-3-answer = We keep no papers and no numbers. Nor do we ask where you come from or why you came.
 questions-newcomer-4 = How long will I have to wait?
-questions-newcomer-4-answer = That differs per city, and we cannot promise. Within five working days you will speak to somebody. Your own page shows where you stand.
+questions-newcomer-4-answer = That differs per city, and we cannot promise. Within five working days the team contacts you. Your own page shows how things stand.
 questions-newcomer-5 = May I say no to a group?
 questions-newcomer-5-answer = Always. You need not say why. The group hears only that it will not go ahead.
 questions-newcomer-6 = I want to meet women only. Is that possible?
@@ -41,9 +41,9 @@ questions-group-2-answer = Each of you says how many hours a month are fine. Two
 questions-group-3 = Do we need to speak a newcomer’s language?
 questions-group-3-answer = No. Practising Dutch is one of the goals. But a language you share does help in the beginning.
 questions-group-4 = What is a VOG, and why do you ask for it?
-questions-group-4-answer = A VOG is a Dutch certificate of conduct. The team checks that it is genuine and gives it back. We keep only that it is fine.
+questions-group-4-answer = A VOG is a Dutch certificate of conduct. The team checks that it is genuine and gives it back. We keep only that it is fine, and the date.
 questions-group-5 = Is there training and help?
-questions-group-5-answer = Yes. Before the start you follow a training. After that there is somebody from the team you can call, all year.
+questions-group-5-answer = Yes. Before the start you do a training course. After that there is somebody from the team you can call, all year.
 questions-group-6 = What if somebody leaves the group?
 questions-group-6-answer = That can happen. With three or more you go on, and we look for somebody to join. With fewer we talk about it with everybody.
 
@@ -55,7 +55,7 @@ questions-alone-2-answer = Yes. Say when you sign up that there are two or three
 
 # Everybody
 questions-everybody-1 = Does a computer decide who comes together?
-questions-everybody-1-answer = A computer calculates and makes a suggestion. A person of the team decides. And you yourselves say yes or no.
+questions-everybody-1-answer = A computer calculates and makes a suggestion. A person from the team decides. And you yourselves say yes or no.
 questions-everybody-2 = What do you know about me?
 questions-everybody-2-answer = Only what you filled in yourself, and what the team then agrees with you. The privacy page says exactly what.
 questions-everybody-3 = What do I do if I do not feel safe?

@@ -81,12 +81,12 @@ round-plus = Fits well
 round-minus = Fits less well
 round-unknown = Not answered, counted as average
 round-points = points
-round-second-best = Second best
-round-second-best-none = There is no second best.
+round-second-best = Next best option
+round-second-best-none = There is no other option.
 round-waited = Has waited { $time }
 round-approve = Approve
 round-approve-all = Approve all I have seen
-round-approved = Approved. Both sides are told.
+round-approved = Approved. Both sides get a message.
 round-approved-count =
     { $count ->
         [one] One proposal sent

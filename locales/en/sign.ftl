@@ -8,7 +8,7 @@ sign-go = Send me a code
 sign-no-mail = Do you have no e-mail? Call the team. They will help you.
 sign-new-here = Are you new here? Then sign up first.
 sign-shared-device = Other people use this phone or computer too
-sign-shared-device-why = Then we sign you out after an hour.
+sign-shared-device-why = Then we sign you out when you have done nothing for an hour.
 
 # The code
 sign-code-page-title = Fill in your code
@@ -83,9 +83,9 @@ sign-sessions-this = This device
 sign-sessions-shared = Shared device
 sign-sessions-seen = Last used on { $date }
 sign-sessions-since = Signed in on { $date }
-sign-sessions-until = Ends on { $date } at the latest
-sign-sessions-end = End this device
-sign-sessions-end-others = End all other devices
+sign-sessions-until = Stays signed in until { $date } at the latest
+sign-sessions-end = Sign out this device
+sign-sessions-end-others = Sign out all other devices
 sign-sessions-ended = That device has been signed out.
 sign-sessions-others-ended = All other devices have been signed out.
 sign-sessions-only-this = You are signed in on this device only.

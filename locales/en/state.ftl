@@ -3,7 +3,7 @@
 # States of a household
 state-household-draft = not sent yet
 state-household-signed-up = signed up
-state-household-contacted = contacted
+state-household-contacted = spoken with
 state-household-intake = talk arranged
 state-household-ready = ready
 state-household-proposed = has a proposal
@@ -14,15 +14,15 @@ state-household-not-suitable = cannot take part
 state-household-withdrawn = withdrawn
 
 # States of a group
-state-group-forming = forming
+state-group-forming = being formed
 state-group-complete = complete
-state-group-cleared = cleared
+state-group-cleared = talk and papers in order
 state-group-ready = ready
 state-group-proposed = has a proposal
 state-group-paired = with a household
 state-group-alumni = finished the year
 state-group-paused = paused
-state-group-dissolved = dissolved
+state-group-dissolved = ended
 
 # States of an invitation
 state-invitation-sent = sent
@@ -54,8 +54,8 @@ state-proposal-offered = waiting for an answer
 state-proposal-accepted-by-household = the household said yes
 state-proposal-accepted-by-group = the group said yes
 state-proposal-paired = both said yes
-state-proposal-declined = declined
-state-proposal-expired = expired
+state-proposal-declined = will not go ahead
+state-proposal-expired = too late
 state-proposal-withdrawn = withdrawn
 
 # States of a year together

@@ -228,8 +228,8 @@ word-company-two = the two of us
 word-company-three = the three of us
 
 # Who filled in the form
-word-filled-self = I fill it in myself
-word-filled-with-coordinator = Somebody of the team helps me
+word-filled-self = I answer the questions myself
+word-filled-with-coordinator = Somebody from the team helps me
 word-filled-partner = Somebody else helps me
 
 # Forms of address

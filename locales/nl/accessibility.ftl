@@ -1,7 +1,7 @@
 ### P9: accessibility statement.
 accessibility-page-title = Voor iedereen te gebruiken
 accessibility-intro = Iedereen moet Samen Hier kunnen gebruiken. Ook met een oude telefoon, met weinig internet, met een schermlezer of zonder muis.
-accessibility-goal = Wij bouwen volgens WCAG 2.2, niveau AA. Ook schrijven wij zo eenvoudig mogelijk.
+accessibility-goal = Wij bouwen volgens WCAG 2.2, niveau AA. Wij schrijven zo gewoon mogelijk.
 
 # What works
 accessibility-works-title = Wat je kunt verwachten
@@ -13,13 +13,13 @@ accessibility-works-5 = Er is geen klok die aftelt, en niets beweegt vanzelf.
 
 # What was tested
 accessibility-tested-title = Wat is getest
-accessibility-tested-machine = Met een programma (axe) testen wij de pagina’s. Dat gaat in drie talen, licht en donker, op een smal en een breed scherm.
+accessibility-tested-machine = Met een programma (axe) testen wij de pagina’s die iedereen kan zien. Dat gaat in drie talen: licht op een telefoon, donker op een groot scherm.
 accessibility-tested-limit = Zo’n programma vindt lang niet alles.
 accessibility-not-title = Wat nog niet is getest
 accessibility-not-people = Nog niemand met een beperking heeft de website met ons getest.
-accessibility-not-reader = Nog niemand heeft alle stappen gelopen met een schermlezer, ook niet in het Arabisch.
-accessibility-not-language = Niemand met Arabisch als moedertaal heeft de Arabische teksten al gelezen. Ook de Nederlandse zijn nog niet gelezen door mensen die de taal leren.
-accessibility-not-auditor = Geen bureau van buiten heeft de website gekeurd.
+accessibility-not-reader = Nog niemand heeft alle stappen doorlopen met een schermlezer, in geen enkele taal.
+accessibility-not-language = Nog niemand die met Arabisch opgroeide, las de Arabische teksten. En nog niemand die Nederlands leert, las de Nederlandse.
+accessibility-not-auditor = Nog geen bureau van buiten heeft de website gekeurd.
 
 # Something in the way
 accessibility-complain-title = Lukt iets niet?

@@ -4,7 +4,7 @@ admin-intro = Hier regel je steden en rollen. De gegevens van deelnemers zie je 
 
 # A new installation
 admin-first-title = De eerste stappen
-admin-first-1 = Kies een stad en zet haar open.
+admin-first-1 = Kies een stad en zet die open.
 admin-first-2 = Vul een naam en een telefoonnummer in. Die staan onderaan elke pagina.
 admin-first-3 = Geef iemand de rol van coördinator.
 admin-first-4 = Stel e-mail in, of lees de berichten bij ‘Berichten’.

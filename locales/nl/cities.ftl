@@ -1,6 +1,6 @@
 ### P3: cities and their state.
 cities-page-title = Steden
-cities-intro = In vier steden wordt aan Samen Hier gewerkt. Per stad lees je hoe het er nu voor staat.
+cities-intro = Wij werken aan Samen Hier in vier steden. Per stad lees je hoe het er nu voor staat.
 
 # The states, said plainly
 cities-state-open = Open
@@ -22,7 +22,7 @@ cities-contact-none = Er is nog niemand met naam en nummer bekend voor deze stad
 cities-what-now = Wat kun je nu doen?
 cities-join-here = Doe mee in { $city }
 cities-districts = Wijken en stadsdelen
-cities-partner-unknown = Wie hier de vaste partner wordt, staat nog niet vast.
+cities-partner-unknown = Wij weten nog niet wie hier onze partner wordt.
 cities-groups =
     { $count ->
         [one] Er is één groep in { $city }.

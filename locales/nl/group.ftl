@@ -4,7 +4,7 @@
 group-page-title = Begin een groep
 group-promise-title = Wat beloof je?
 group-promise-1 = Eén jaar lang maak je tijd voor een huishouden dat nieuw is in je stad.
-group-promise-2 = Jullie zijn met zijn vijven. Dus kun je het verdelen.
+group-promise-2 = Jullie zijn met zijn vijven, dus jullie kunnen het verdelen.
 group-promise-3 = Ieder zegt zelf hoeveel uur per maand past. Twee uur is al goed.
 group-promise-4 = Minstens drie van jullie spreken goed Nederlands.
 group-promise-5 = Je volgt een training en laat een bewijs van goed gedrag zien (VOG). Dat is gratis.
@@ -48,7 +48,7 @@ group-invite-label-missing = Schrijf voor wie deze link is.
 group-invite-language = In welke taal?
 group-invite-make = Maak een persoonlijke link
 group-invite-ready-title = De link voor { $label }
-group-invite-once = Kopieer of deel hem nu. Wij laten deze link maar één keer zien.
+group-invite-once = Kopieer of deel de link nu. Wij laten hem maar één keer zien.
 group-invite-rules = De link werkt voor één persoon, tot { $date }.
 group-invite-qr = Plaatje met de link. De ander kan het scannen met een telefoon.
 group-invite-whatsapp = Deel in WhatsApp
@@ -71,7 +71,7 @@ group-invited-think = Denk er rustig over. De link werkt tot { $date }.
 group-invited-yes = Ja, ik doe mee
 group-invited-no = Nee, nu niet
 group-invited-no-done = Geen probleem. Dank dat je keek.
-group-invited-questions = Nu een paar vragen over jou. Wat je schrijft, zien alleen jullie groep en het team.
+group-invited-questions = Nu een paar vragen over jou. Het team ziet je antwoorden. Vóór het ja ziet een nieuwkomer alleen een deel, zonder je naam.
 group-invited-done-title = Je bent erbij
 group-invited-done-text = De persoon die je uitnodigde, zegt nog of je naam klopt. Daarna zie je de groep.
 group-invited-own = Dit is je eigen uitnodiging. Stuur de link aan iemand anders.
@@ -90,7 +90,7 @@ group-ready-done = klaar
 group-ready-missing = mist nog bij: { $names }
 group-ready-who-team = Dit doet het team.
 group-ready-who-you = Dit kun jij doen.
-group-ready-all = Alles is rond. Jullie staan klaar voor een huishouden.
+group-ready-all = Alles is in orde. Jullie staan klaar voor een huishouden.
 group-statement-title = Verklaring
 group-statement-sign = Ik teken deze verklaring
 group-statement-text-1 = Ik ga met respect om met iedereen.
@@ -101,7 +101,7 @@ group-statement-signed = Getekend op { $date }.
 
 # The group's home
 group-home-title = Onze groep
-group-home-next = Nu aan de beurt
+group-home-next = Wat komt er nu?
 group-home-nothing = Deze week hoef je niets te doen.
 group-home-forming =
     { $count ->
@@ -109,7 +109,7 @@ group-home-forming =
        *[other] Nodig nog { $count } mensen uit. Dan zijn jullie compleet.
     }
 group-home-complete = Jullie zijn compleet. Het team belt jullie vóór { $date }.
-group-home-cleared = Het gesprek is geweest. Kijk wat er nog mist.
+group-home-cleared = Het gesprek en de papieren zijn in orde. Kijk wat er nog mist.
 group-home-ready = Jullie staan klaar. Elke vier weken kijkt het team wie bij jullie past.
 group-home-proposed = Er is een voorstel voor jullie.
 group-home-paired = Jullie jaar is begonnen.
@@ -117,7 +117,7 @@ group-home-paused = Jullie groep staat even stil.
 group-home-members = Wie zijn wij?
 group-home-profile = Wat wij over onszelf schreven
 group-home-answers = Mijn antwoorden
-group-home-preview = Dit ziet een nieuwkomer vóór het ja
+group-home-preview = Dit kan een nieuwkomer van jullie zien vóór het ja
 group-home-hours = Samen hebben jullie { $hours } per maand.
 group-leave-title = Stoppen met de groep
 group-leave-text = Je hoeft niet te zeggen waarom. Je ziet daarna niets meer van de groep en het huishouden.

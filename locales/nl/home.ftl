@@ -39,7 +39,7 @@ home-door-alone-go = Doe alleen mee
 
 # Cities and their state
 home-cities-title = In welke steden?
-home-cities-text = Niet elke stad is al even ver. Wij zeggen het eerlijk.
+home-cities-text = De ene stad is al verder dan de andere. Wij zeggen het eerlijk.
 home-cities-more = Bekijk alle steden
 home-cities-empty = Er is nog geen stad open. Kom later terug, of vraag het aan het team.
 
@@ -54,7 +54,7 @@ home-year-more = Lees hoe het werkt
 
 # Who is behind it
 home-who-title = Wie zit hierachter?
-home-who-text = Samen Hier begon in 2019. Justice and Peace in Den Haag startte het, naar een voorbeeld uit Toronto. Het plan is dat in elke stad een partner uit die stad meewerkt.
+home-who-text = Samen Hier begon in 2019. Justice and Peace in Den Haag startte het, naar een voorbeeld uit Toronto. Het plan is dat elke stad een eigen partner krijgt.
 home-who-honest = Deze website is nieuw. Wat nog niet af is, zeggen we erbij.
 home-who-person = Je krijgt altijd een mens te spreken, geen machine.
 home-empty-title = Deze plek is nog leeg

@@ -70,8 +70,8 @@ household-done-person = { $name } belt of schrijft je.
 household-done-language = Spreekt { $name } jouw taal niet? Dan zoeken wij iemand die vertaalt.
 household-done-starting = In { $city } beginnen wij net. Wij laten je weten wanneer het zover is.
 household-done-no-mail = Je hebt geen e-mail gegeven. Het team belt je om alles te bevestigen. Wij bewaren je antwoorden dertig dagen.
-household-done-next = Bekijk waar je staat
-household-done-already = Je aanmelding was al binnen. Er is niets dubbel.
+household-done-next = Bekijk hoe het ermee staat
+household-done-already = Je aanmelding was al binnen. Wij hebben die één keer bewaard.
 
 # Waiting
 household-waiting-title = Waar sta je nu?
@@ -83,12 +83,12 @@ household-waiting-step-done = klaar
 household-waiting-step-now = hier ben je nu
 household-waiting-step-later = komt nog
 household-waiting-signed-up = Je aanmelding is binnen. Wij nemen contact met je op vóór { $date }.
-household-waiting-late = Wij wilden je vóór { $date } bellen. Dat is niet gelukt, sorry. Bel ons gerust zelf.
+household-waiting-late = Wij wilden vóór { $date } contact met je opnemen. Dat is niet gelukt, sorry. Bel ons gerust zelf.
 household-waiting-contacted = Iemand van het team heeft je gesproken. Nu maken wij samen alles compleet.
 household-waiting-intake = Er is een gesprek afgesproken op { $date }.
 household-waiting-ready = Alles is compleet. Wij zoeken een groep voor je. Elke vier weken kijken wij opnieuw.
 household-waiting-unknown = Hoe lang het duurt, weten wij nog niet.
-household-waiting-usual = De helft vindt een groep binnen { $weeks }. De meesten wachten tussen { $from } en { $to }.
+household-waiting-usual = De helft vindt een groep binnen { $weeks }. Bij een kwart duurt het hooguit { $from }. Bij een kwart duurt het langer dan { $to }.
 household-waiting-proposed = Er is een voorstel voor je.
 household-waiting-proposed-go = Lees het voorstel
 household-waiting-paired = Je hebt een groep.
@@ -101,14 +101,14 @@ household-waiting-answers = Mijn antwoorden
 household-waiting-edit = Verander mijn antwoorden
 household-waiting-shorten-slots = Kun je ook op andere tijden? Dan passen er misschien meer groepen.
 household-stop-title = Wil je stoppen?
-household-stop-text = Dat mag altijd, zonder reden. Niemand ziet je gegevens dan nog. Na zeven dagen wissen wij alles.
+household-stop-text = Dat mag altijd, zonder reden. Vanaf dat moment ziet niemand je gegevens meer. Na zeven dagen wissen wij alles.
 household-stop-go = Ja, ik stop
 household-stop-stay = Nee, ik blijf
 
 # Fields that only this questionnaire has
 household-choose = Kies
-household-too-many = Kies er hoogstens { $max }.
-household-too-long = Dit is te lang. Gebruik hoogstens { $max } letters.
+household-too-many = Kies er hooguit { $max }.
+household-too-long = Dit is te lang. Gebruik hooguit { $max } letters.
 household-city-starting = Hier beginnen we pas. Je aanmelding wacht even.
 household-language-row = Taal { $number }
 household-language-level = Hoe goed spreek je taal { $number }?
@@ -120,10 +120,10 @@ household-confirm-later = Het kan ook later. Log dan in met je e-mail en de nieu
 
 # Waiting, without a date that we do not have
 household-waiting-intake-plain = Er is een gesprek met het team gepland. Je hebt gehoord wanneer.
-household-waiting-paused-plain = Je aanmelding staat stil. Je plaats blijft bewaard. Wil je verder? Bel het team.
+household-waiting-paused-plain = Je aanmelding staat stil. Je plek blijft bewaard. Wil je verder? Bel het team.
 household-waiting-not-suitable = Dit programma past nu niet bij je. Het team vertelt je waar je wel terechtkunt. Ben je het er niet mee eens? Bel het team.
 household-waiting-ended = Jullie jaar samen is voorbij. Het team vraagt wat je nu wilt.
-household-waiting-no-matching = We zoeken nu geen groep, want je hebt je ja ingetrokken.
+household-waiting-no-matching = Wij zoeken nu geen groep, want je hebt je ja ingetrokken.
 
 # What we know about you
 household-data-title = Wat weten we van je?
@@ -138,7 +138,7 @@ household-looked-line =
        *[other] { $date }: { $role }, { $count } keer
     }
 household-file-title = Neem je gegevens mee
-household-file-text = Je krijgt een bestand met alles wat we van je weten.
+household-file-text = In dit bestand staan je antwoorden, elk ja dat je gaf, je voorstellen, en wie iets bekeek. Wil je ook de notities van het team? Vraag ernaar.
 household-correct-city = Ben je verhuisd naar een andere stad? Bel het team. Zij regelen het met je.
 household-correct-email = Je e-mail verander je bij ‘Mijn account’.
 

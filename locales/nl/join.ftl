@@ -12,12 +12,12 @@ join-questions =
 # The three doors
 join-household-title = Ik ben nieuw hier
 join-household-text = Voor jou alleen, of voor jou en je gezin. Je vertelt wat je zoekt. Daarna belt of mailt iemand van het team je.
-join-household-for = Voor mensen met een verblijfsvergunning asiel die kort in Nederland zijn: drie jaar of minder.
-join-household-helper = Vul je dit in met iemand anders? Dat kan. Doe het samen.
+join-household-for = Voor mensen met een verblijfsvergunning asiel die hooguit drie jaar in Nederland zijn.
+join-household-helper = Helpt iemand je met invullen? Dat is prima. Doe het samen.
 join-household-go = Meld je aan
 join-group-title = Wij willen een groep zijn
-join-group-text = Jij begint, en nodigt vier mensen uit die je kent. Ieder vult zelf een paar vragen in.
-join-group-for = Minstens drie van jullie spreken goed Nederlands. Een jaar lang maak je er wat tijd voor.
+join-group-text = Jij begint, en nodigt vier mensen uit die je kent. Ieder beantwoordt zelf een paar vragen.
+join-group-for = Minstens drie van jullie spreken goed Nederlands. Jullie maken een jaar lang tijd vrij.
 join-group-go = Begin een groep
 join-alone-title = Ik kom alleen
 join-alone-text = Je hebt nog geen groep. Wij zoeken vier anderen in je stad. Jullie ontmoeten elkaar eerst.

@@ -33,14 +33,14 @@ mail-group-answer-text = Kijk wie het is, en zeg of het klopt.
 mail-group-complete-title = Jullie groep is compleet
 mail-group-complete-text = Jullie zijn met zijn vijven. Iemand van het team neemt contact op vóór { $date }.
 mail-ready-title = Je staat klaar
-mail-ready-text = Alles is rond. Vanaf nu zoeken wij wie bij je past. Zodra er een voorstel is, hoor je het.
+mail-ready-text = Alles is in orde. Vanaf nu zoeken wij wie bij je past. Zodra er een voorstel is, hoor je het.
 
 # Proposal and pairing
 mail-proposal-title = Er is een voorstel voor je
 mail-proposal-text = Lees het rustig. Je hebt tijd tot en met { $date }. Nee zeggen mag altijd.
 mail-proposal-reminder-title = Je voorstel wacht nog op antwoord
 mail-proposal-reminder-text = Je kunt antwoorden tot en met { $date }. Twijfel je? Stel gerust een vraag.
-mail-turn-title = Nu is het aan jou
+mail-turn-title = Jij bent nu aan de beurt
 mail-turn-text = De andere kant heeft geantwoord. Lees je voorstel en kies. Je hebt tijd tot en met { $date }.
 mail-proposal-over-title = Dit voorstel gaat niet door
 mail-proposal-over-text = Dat is niemands schuld. Wij zoeken verder, en jouw wachttijd blijft tellen.
@@ -65,7 +65,7 @@ mail-meeting-absent-text = Kijk op de pagina of jullie een andere dag kiezen.
 mail-notice-title = Er staat iets voor je klaar
 mail-notice-text = Open de pagina om het te lezen.
 mail-session-title = Er is ingelogd op je account
-mail-session-text = Dat was om { $time }. Was jij het niet? Ga naar je account en stop alle andere apparaten.
+mail-session-text = Dat was om { $time }. Was jij het niet? Ga naar je account en log alle andere apparaten uit.
 mail-still-there-title = Wil je nog meedoen?
 mail-still-there-text = Wij hoorden lang niets van je. Laat vóór { $date } weten of je nog wilt. Anders wissen wij je gegevens.
 mail-erased-title = Je gegevens zijn gewist

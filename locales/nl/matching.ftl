@@ -6,9 +6,9 @@ matching-intro = Welke groep past bij welk huishouden? Een computer rekent mee, 
 matching-used-title = Waar wij naar kijken
 matching-used-city = Jullie wonen in dezelfde stad, en de reis is niet te lang.
 matching-used-language = Een taal die jullie delen. Of jullie zeggen allebei dat het ook zonder kan.
-matching-used-time = Uren in de week dat jullie allebei kunnen.
+matching-used-time = Uren in de week waarop jullie allebei kunnen.
 matching-used-goals = Wat je wilt bereiken, en waar de groep graag bij helpt.
-matching-used-interests = Wat jullie leuk vinden, en wat voor werk jullie doen.
+matching-used-interests = Wat jullie leuk vinden.
 matching-used-age = Ongeveer hoe oud jullie zijn. Het jaar vragen wij niet.
 matching-used-size = Met hoeveel je bent, en hoeveel contact je wilt.
 matching-used-wish = Of je een groep met alleen vrouwen of alleen mannen wilt.
@@ -16,14 +16,14 @@ matching-used-children = Zijn er kinderen bij? Dan heeft ieder in de groep een b
 
 # What is never used
 matching-never-title = Waar wij nooit naar kijken
-matching-never-text = Je land, je afkomst, je geloof, je gezondheid, je papieren of je diploma’s. Die vragen staan nergens, dus de computer kent ze niet.
+matching-never-text = Je land, je afkomst, je geloof, je gezondheid of je diploma’s. Wij vragen er nergens naar, dus de computer kent ze niet.
 matching-never-proxy = Een taal kan iets zeggen over waar je vandaan komt. Daarom tellen wij alleen of jullie samen kunnen praten.
 
 # How it works
 matching-how-title = Hoe het rekenen gaat
 matching-how-1 = Eerst vallen de paren af die niet kunnen. Bijvoorbeeld omdat de reis te lang is.
-matching-how-2 = Dan krijgt elk ander paar punten, van beide kanten. Wat jij belangrijk vindt, telt zwaarder.
-matching-how-3 = Daarna zoekt de computer de beste verdeling voor iedereen samen, en bewijst dat die de beste is.
+matching-how-2 = Dan krijgt elk ander paar punten, van beide kanten. Daarbij gelden voor iedereen dezelfde regels.
+matching-how-3 = Daarna zoekt de computer de beste verdeling voor iedereen samen. Hij kijkt ook na of die echt de beste is.
 matching-how-4 = Wie lang wacht, gaat voor. Wij vergeten niemand.
 matching-how-skip = Sloeg je een vraag over? Dan telt die als gemiddeld. Je krijgt er geen min voor.
 

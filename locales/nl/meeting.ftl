@@ -4,8 +4,8 @@
 meeting-plan-title = Plan jullie eerste ontmoeting
 meeting-plan-intro = Kies een dag, een tijd en een plek. De nieuwkomer krijgt bericht in de eigen taal.
 meeting-plan-by = Probeer af te spreken vóór { $date }.
-meeting-plan-times = Dan kunnen jullie allebei: { $list }.
-meeting-plan-tip-title = Drie goede ideeën voor de eerste keer
+meeting-plan-times = Tijden die voor jullie allebei goed zijn: { $list }.
+meeting-plan-tip-title = Drie goede ideeën voor de eerste ontmoeting
 meeting-plan-tip-1 = Koffie of thee in een bibliotheek of buurthuis. Daar is het rustig en gratis.
 meeting-plan-tip-2 = Een wandeling in een park. Lopend praat het makkelijk.
 meeting-plan-tip-3 = Samen koken in een buurthuis. Ieder brengt iets mee.
@@ -19,7 +19,7 @@ meeting-plan-go = Plan deze ontmoeting
 meeting-planned = Het staat vast. Iedereen krijgt bericht.
 meeting-change-go = Verander de ontmoeting
 meeting-changed = De ontmoeting is veranderd. Iedereen krijgt bericht.
-meeting-cancel-go = Laat de ontmoeting niet doorgaan
+meeting-cancel-go = Zeg de ontmoeting af
 meeting-cancel-sure = Wil je de ontmoeting echt afzeggen? Iedereen krijgt dan bericht.
 meeting-cancelled = De ontmoeting gaat niet door. Kies samen een nieuwe dag.
 
@@ -41,10 +41,10 @@ meeting-task-yours = Dit doe jij
 meeting-task-give-back = Toch niet
 
 # Seeing the meeting
-meeting-next-title = Jullie eerste keer
-meeting-next-title-later = Jullie volgende keer
+meeting-next-title = Jullie eerste ontmoeting
+meeting-next-title-later = Jullie volgende ontmoeting
 meeting-next-none = Er is nog geen afspraak. De groep stelt er een voor.
-meeting-next-none-group = Er is nog geen afspraak. Plan de eerste keer.
+meeting-next-none-group = Er is nog geen afspraak. Plan de eerste ontmoeting.
 meeting-when = Wanneer
 meeting-where = Waar
 meeting-address-show = Laat dit aan de chauffeur zien als je de weg niet weet.
@@ -63,7 +63,7 @@ meeting-reach-none = Alleen via deze website.
 # I cannot come
 meeting-cannot = Ik kan niet komen
 meeting-cannot-title = Kun je niet komen?
-meeting-cannot-text = Dat geeft niet. Je hoeft niet te zeggen waarom. Wij vertellen het de anderen.
+meeting-cannot-text = Dat geeft niet. Je hoeft niet te zeggen waarom. Wij zeggen het tegen de anderen.
 meeting-cannot-go = Zeg dat ik niet kan
 meeting-cannot-other-day = Ik wil graag een andere dag
 meeting-cannot-done = De anderen weten het. Jullie kiezen samen een andere dag.
@@ -76,7 +76,7 @@ meeting-held-no = Nee, het ging niet door
 meeting-held-done = Mooi. Jullie jaar is nu echt begonnen.
 
 # Ice-breakers, side by side in two languages
-meeting-ice-title = Om het ijs te breken
+meeting-ice-title = Vragen om mee te beginnen
 meeting-ice-text = Kies er één. Iedereen geeft antwoord, ook jij.
 meeting-ice-1 = Wat eet je het liefst?
 meeting-ice-2 = Wat is een mooie plek in deze stad?
@@ -87,19 +87,19 @@ meeting-ice-6 = Wat heb je deze week voor het eerst gedaan?
 meeting-phrase-title = Een zin voor die dag
 meeting-phrase = Aangenaam, ik ben { $name }.
 meeting-phrase-meaning = Zo zeg je dat je blij bent iemand te leren kennen.
-meeting-kit-title = Voor de eerste keer
+meeting-kit-title = Voor de eerste ontmoeting
 meeting-kit-print = Print op één vel
 meeting-kit-shared = Dit delen jullie al
 
 # The page of the group, and what the pages need besides
 meeting-group-title = Jouw groep
-meeting-group-text = Deze mensen zijn dit jaar dichtbij. Zij kozen daar zelf voor.
+meeting-group-text = Deze mensen staan dit jaar naast je. Zij kozen daar zelf voor.
 meeting-group-speaks = Spreekt: { $list }
 meeting-group-next = Bekijk jullie afspraak
 meeting-tasks-which = Wat moet er gebeuren?
 meeting-day-refused = Op die dag kan de nieuwkomer niet. Kies een andere dag.
 meeting-changed-meanwhile = Iemand anders heeft dit net veranderd. Bovenaan zie je hoe het nu is. Jouw tekst staat er nog.
-meeting-too-long = Dit is te lang. Gebruik hoogstens { $max } letters.
+meeting-too-long = Dit is te lang. Gebruik hooguit { $max } letters.
 meeting-calendar-place = Zet ook de plek in mijn agenda
 meeting-kind-missing = Kies wat voor plek het is.
 meeting-cannot-done-mine = Jij komt deze keer niet. De anderen weten het.

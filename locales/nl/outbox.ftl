@@ -1,7 +1,7 @@
 ### C12: the messages on an installation without mail, and in the demonstration.
 outbox-page-title = Berichten
-outbox-intro = Hier staan de mails die niet echt verstuurd worden, omdat er geen mailserver is.
-outbox-intro-demo = In dit voorbeeld gaat er niets de deur uit. Alle berichten staan hier.
+outbox-intro = Hier staan de mails die wij niet echt versturen, omdat er geen mailserver is.
+outbox-intro-demo = In dit voorbeeld gaan geen mails weg. Alle berichten staan hier.
 outbox-intro-team = Je ziet de berichten van { $city }. Elke keer dat je kijkt, schrijven wij dat op.
 outbox-empty = Er zijn nog geen berichten.
 outbox-count =
@@ -20,6 +20,6 @@ outbox-state-waiting = wacht nog
 outbox-state-sent = verstuurd
 outbox-state-failed = niet gelukt
 outbox-state-wiped = tekst gewist
-outbox-wiped-text = De tekst van dit bericht is gewist, omdat de code voorbij is.
+outbox-wiped-text = De tekst van dit bericht is gewist, omdat de code niet meer geldig is.
 outbox-back = Alle berichten
 outbox-filter-address = Zoek op adres

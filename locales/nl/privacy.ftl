@@ -1,7 +1,7 @@
 ### P8: privacy in plain words.
-privacy-page-title = Wat wij van je weten
+privacy-page-title = Wat weten wij van je?
 privacy-intro = Wij vragen zo weinig mogelijk. Bij elke vraag staat waarom wij het vragen en wie het ziet.
-privacy-draft-note = Deze tekst is nog niet gelezen door een jurist. Dat moet wel gebeuren voordat er echte mensen meedoen.
+privacy-draft-note = Deze tekst is nog niet gelezen door een jurist. Ook wissen wij nog niet alles vanzelf op tijd. Allebei moet klaar zijn voordat er echte mensen meedoen.
 
 # What we ask
 privacy-ask-title = Wat wij vragen
@@ -25,20 +25,20 @@ privacy-never-write = Schrijf dit ook niet in een vak waar je zelf tekst mag typ
 
 # Who sees what
 privacy-sees-title = Wie ziet wat
-privacy-sees-self = Jij ziet alles wat wij van je weten.
+privacy-sees-self = Jij ziet al je antwoorden, en op welke dag het team ze bekeek. Wil je ook de notities van het team? Vraag ernaar.
 privacy-sees-team = Het team in jouw stad ziet je antwoorden. Je telefoon en e-mail openen zij alleen als dat nodig is. Dat schrijven wij op.
-privacy-sees-before = Vóór het ja ziet de andere kant geen naam en geen adres. Wel bijvoorbeeld jullie talen, de reistijd en een paar hobby’s.
-privacy-sees-after = Zegt iedereen ja? Dan zien jullie elkaars naam, en de telefoon of e-mail die je wilt delen.
+privacy-sees-before = Vóór het ja ziet de andere kant geen naam en geen adres. Wel bijvoorbeeld je leeftijdsgroep, de reistijd, en een paar talen, doelen en hobby’s.
+privacy-sees-after = Zegt een nieuwkomer ja? Dan ziet die de namen van de groep. Zegt iedereen ja? Dan zien jullie elkaars naam, en de telefoon of e-mail die je wilt delen.
 privacy-sees-other-city = Een team in een andere stad ziet niets van jou.
 privacy-sees-research = Onderzoekers zien alleen iets als jij daar apart ja tegen zegt. Je naam staat er nooit bij.
-privacy-sees-nobody-else = Wij verkopen niets. Er zijn geen advertenties en geen volgcookies.
+privacy-sees-nobody-else = Wij verkopen niets. Er zijn geen advertenties, en geen cookies die je volgen.
 
 # How long
 privacy-long-title = Hoe lang wij het bewaren
 privacy-long-draft = Niet verstuurd, of niet bevestigd met een code: zeven dagen.
 privacy-long-no-mail = Aangemeld zonder e-mail: dertig dagen, tot het team je gesproken heeft.
-privacy-long-waiting = Wacht je, en horen wij zes maanden niets? Dan vragen wij of je nog wilt. Na zeven maanden wissen wij alles.
-privacy-long-year = Na jullie jaar samen: nog negentig dagen. Daarna wissen wij het, tenzij jij zegt dat het mag blijven.
+privacy-long-waiting = Wacht je, en horen wij zes maanden niets? Dan vragen wij of je nog wilt. Na zeven maanden wissen wij alles. Dit gaat nog niet vanzelf.
+privacy-long-year = Na jullie jaar samen: nog negentig dagen. Daarna wissen wij het, tenzij jij zegt dat het mag blijven. Dit gaat nog niet vanzelf.
 privacy-long-backup = In reservekopieën blijft het nog hooguit 35 dagen staan.
 
 # Your rights
@@ -56,4 +56,4 @@ privacy-human-title = Een mens beslist
 privacy-human-text = Een computer rekent uit wie bij elkaar kan passen. Iemand van het team kijkt en beslist. Daarna zeg jij ja of nee.
 privacy-human-more = Lees hoe wij groepen kiezen
 privacy-cookies-title = Cookies
-privacy-cookies-text = Wij gebruiken alleen wat nodig is: je taal, je concept en je inlog. Daarom is er geen vraag over cookies.
+privacy-cookies-text = Wij gebruiken alleen wat nodig is: voor je taal, je onverstuurde antwoorden en het inloggen. Daarom vragen wij niets over cookies.

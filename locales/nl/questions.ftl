@@ -25,7 +25,7 @@ questions-newcomer-2-answer = Je hebt een verblijfsvergunning asiel en bent hoog
 questions-newcomer-3 = Moet ik mijn papieren laten zien?
 questions-newcomer-3-answer = Wij bewaren geen papieren en geen nummers. Ook vragen we niet waar je vandaan komt of waarom je kwam.
 questions-newcomer-4 = Hoe lang moet ik wachten?
-questions-newcomer-4-answer = Dat verschilt per stad, en beloven kunnen wij het niet. Binnen vijf werkdagen spreek je iemand. Op je eigen pagina zie je waar je staat.
+questions-newcomer-4-answer = Dat verschilt per stad. Beloven kunnen wij het niet. Binnen vijf werkdagen neemt het team contact met je op. Op je eigen pagina zie je hoe het ermee staat.
 questions-newcomer-5 = Mag ik nee zeggen tegen een groep?
 questions-newcomer-5-answer = Altijd. Je hoeft niet te zeggen waarom. De groep hoort alleen dat het niet doorgaat.
 questions-newcomer-6 = Ik wil alleen vrouwen ontmoeten. Kan dat?
@@ -41,7 +41,7 @@ questions-group-2-answer = Ieder zegt zelf hoeveel uur per maand past. Twee uur 
 questions-group-3 = Moeten wij een taal spreken van de nieuwkomers?
 questions-group-3-answer = Nee. Nederlands oefenen is juist een van de doelen. Een taal die jullie delen, helpt wel in het begin.
 questions-group-4 = Wat is een VOG, en waarom vragen jullie die?
-questions-group-4-answer = Een VOG is een bewijs van goed gedrag. Het team kijkt of hij echt is en geeft hem terug. Wij bewaren alleen dat het goed is.
+questions-group-4-answer = Een VOG is een bewijs van goed gedrag. Het team kijkt of hij echt is en geeft hem terug. Wij bewaren alleen dat het goed is, en de datum.
 questions-group-5 = Is er training en hulp?
 questions-group-5-answer = Ja. Vóór de start volgen jullie een training. Daarna is er iemand van het team die jullie kunnen bellen, het hele jaar.
 questions-group-6 = Wat als er iemand uit de groep stopt?
@@ -50,7 +50,7 @@ questions-group-6-answer = Dat kan gebeuren. Met drie of meer gaan jullie door, 
 # On your own
 questions-alone-1 = Ik ken nog geen vier anderen. Kan ik meedoen?
 questions-alone-1-answer = Ja. Wij zoeken mensen in je stad die bij elkaar passen. Jullie ontmoeten elkaar eerst. Daarna zegt ieder zelf ja of nee.
-questions-alone-2 = Kan ik samen met een vriendin komen?
+questions-alone-2 = Kan ik samen met een vriend of vriendin komen?
 questions-alone-2-answer = Ja. Zeg bij het aanmelden dat je met zijn tweeën of drieën bent. Jullie blijven dan bij elkaar.
 
 # Everybody

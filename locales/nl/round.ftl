@@ -7,7 +7,7 @@ round-new-title = Nieuwe ronde
 round-pool = Klaar om mee te doen: { $households } en { $groups }.
 round-pool-households-none = Er is nog geen huishouden klaar. Zet eerst iemand op ‘staat klaar’.
 round-pool-groups-none = Er is nog geen groep klaar. Kijk wat er bij de groepen mist.
-round-pool-list = Wie doen er mee?
+round-pool-list = Wie doet er mee?
 round-rules = Deze regels gelden
 round-seed = Lotnummer
 round-seed-why = Met hetzelfde lotnummer kan iedereen deze ronde narekenen.
@@ -41,7 +41,7 @@ round-result-not-optimal = Niet bewezen: er kan een betere verdeling zijn.
 round-result-time = Gerekend op { $date }.
 round-result-certificate = Download het bewijs
 round-result-certificate-why = Met dit bestand kan iedereen de uitkomst nakijken.
-round-result-repeat = Handtekening van de uitkomst: { $hash }
+round-result-repeat = Vingerafdruk van de uitkomst: { $hash }
 round-unmatched-households =
     { $count ->
         [one] Eén huishouden blijft wachten
@@ -81,8 +81,8 @@ round-plus = Past goed
 round-minus = Past minder
 round-unknown = Niet ingevuld, telt als gemiddeld
 round-points = punten
-round-second-best = Tweede keus
-round-second-best-none = Er is geen tweede keus.
+round-second-best = Andere mogelijkheid
+round-second-best-none = Er is geen andere mogelijkheid.
 round-waited = Wacht { $time }
 round-approve = Keur goed
 round-approve-all = Keur alles goed wat ik heb gezien
@@ -103,12 +103,12 @@ round-published = De ronde is klaar.
 round-decide-you = De computer rekent. Jij beslist.
 
 # Drie keer nee, en kleine woorden
-round-rule-must = een eis die niet vervuld is
+round-rule-must = aan een eis is niet voldaan
 round-look-again = Kijk opnieuw
 round-earlier = Eerdere rondes
 round-look-first = Hier zei iemand al drie keer nee. Kijk er eerst zelf naar.
 round-looked = Ik heb dit voorstel zelf bekeken
 round-feature = Waarop
-round-points-most = hoogstens
+round-points-most = hooguit
 round-input = Vingerafdruk van de antwoorden
 round-output = Vingerafdruk van de uitkomst

@@ -8,7 +8,7 @@ sign-go = Stuur mij een code
 sign-no-mail = Heb je geen e-mail? Bel het team. Zij helpen je.
 sign-new-here = Ben je hier nieuw? Meld je dan eerst aan.
 sign-shared-device = Anderen gebruiken deze telefoon of computer ook
-sign-shared-device-why = Dan loggen wij je na een uur uit.
+sign-shared-device-why = Dan loggen wij je uit als je een uur niets doet.
 
 # The code
 sign-code-page-title = Vul je code in
@@ -80,12 +80,12 @@ sign-account-months-nile = Zoals in Egypte en Soedan: { $example }
 sign-account-saved = Bewaard.
 sign-sessions-title = Waar ben je ingelogd?
 sign-sessions-this = Dit apparaat
-sign-sessions-shared = Apparaat van meer mensen
+sign-sessions-shared = Gedeeld apparaat
 sign-sessions-seen = Het laatst gebruikt op { $date }
 sign-sessions-since = Ingelogd op { $date }
-sign-sessions-until = Stopt uiterlijk op { $date }
-sign-sessions-end = Stop dit apparaat
-sign-sessions-end-others = Stop alle andere apparaten
+sign-sessions-until = Blijft ingelogd tot uiterlijk { $date }
+sign-sessions-end = Log dit apparaat uit
+sign-sessions-end-others = Log alle andere apparaten uit
 sign-sessions-ended = Dat apparaat is uitgelogd.
 sign-sessions-others-ended = Alle andere apparaten zijn uitgelogd.
 sign-sessions-only-this = Je bent alleen op dit apparaat ingelogd.

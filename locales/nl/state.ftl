@@ -14,9 +14,9 @@ state-household-not-suitable = kan niet meedoen
 state-household-withdrawn = gestopt
 
 # States of a group
-state-group-forming = wordt gevormd
+state-group-forming = begonnen, nog niet compleet
 state-group-complete = compleet
-state-group-cleared = gesprek en papieren rond
+state-group-cleared = gesprek en papieren in orde
 state-group-ready = staat klaar
 state-group-proposed = heeft een voorstel
 state-group-paired = met een huishouden op weg
@@ -55,7 +55,7 @@ state-proposal-accepted-by-household = het huishouden zei ja
 state-proposal-accepted-by-group = de groep zei ja
 state-proposal-paired = allebei ja
 state-proposal-declined = gaat niet door
-state-proposal-expired = te laat
+state-proposal-expired = laatste dag voorbij
 state-proposal-withdrawn = ingetrokken
 
 # States of a year together

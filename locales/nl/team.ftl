@@ -34,7 +34,7 @@ team-row-intake-go = Plan het gesprek
 team-row-group-contact = Eerste contact met een groep. Begonnen op { $date }.
 team-row-group-talk = Gesprek met de groep. Compleet sinds { $date }.
 team-row-group-talk-go = Plan het gesprek
-team-row-clearance = Papieren van de groep liggen al 21 dagen stil.
+team-row-clearance = Er is al 21 dagen niets gebeurd met de papieren van de groep.
 team-row-clearance-go = Kijk wat er mist
 team-row-single = Iemand zoekt een groep. Aangemeld op { $date }.
 team-row-proposal = Nog geen antwoord op een voorstel. Het loopt tot { $date }.
@@ -48,7 +48,7 @@ team-row-report-go = Lees en help
 team-row-waiting = Wacht al 28 dagen zonder bericht.
 team-row-waiting-go = Stuur een eerlijk bericht
 team-row-max-wait = Wacht bijna een half jaar. Gaat voor in de volgende ronde.
-team-row-below-five = De groep is met minder dan vijf. Zoek iemand erbij.
+team-row-below-five = De groep heeft minder dan vijf mensen. Zoek iemand erbij.
 team-row-done = Gedaan
 team-row-not-needed = Niet nodig
 team-row-not-needed-why = Waarom is dit niet nodig?
@@ -106,7 +106,7 @@ team-log-misses =
         [one] Eén keer geprobeerd, nog niet gesproken.
        *[other] { $count } keer geprobeerd, nog niet gesproken.
     }
-team-log-misses-paused = Drie keer geen gehoor. De aanmelding staat stil. Probeer nog één keer op een andere manier.
+team-log-misses-paused = Drie keer geen gehoor. De aanmelding staat nu stil. Probeer het nog één keer op een andere manier.
 
 # Notes
 team-notes-title = Notities
@@ -122,7 +122,7 @@ team-move-ready = Zet op ‘staat klaar’
 team-move-paused = Zet even stil
 team-move-resume = Ga weer verder
 team-move-not-suitable = Kan niet meedoen
-team-move-cleared = Gesprek en papieren zijn rond
+team-move-cleared = Gesprek en papieren zijn in orde
 team-move-dissolve = Stop deze groep
 team-move-reason = Waarom?
 team-move-until = Tot wanneer?
@@ -173,7 +173,7 @@ team-question-sent = Het antwoord is verstuurd.
 
 # Tags and small words of the list
 team-tag-report = Melding
-team-tag-meeting = Eerste keer
+team-tag-meeting = Eerste ontmoeting
 team-tag-question = Vraag
 team-tag-proposal = Geen antwoord
 team-tag-contact = Eerste contact
@@ -184,5 +184,5 @@ team-tag-group = Groep
 team-purpose-matching = Een groep zoeken
 team-purpose-contact = Telefoon of e-mail delen
 team-purpose-research = Onderzoek
-team-pool = Een ronde: { $households } huishoudens en { $groups } groepen zijn klaar
+team-pool = Begin een ronde. Klaar: huishoudens { $households }, groepen { $groups }
 team-column-people = Mensen

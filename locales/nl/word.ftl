@@ -228,7 +228,7 @@ word-company-two = met zijn tweeën
 word-company-three = met zijn drieën
 
 # Who filled in the form
-word-filled-self = Ik vul het zelf in
+word-filled-self = Ik doe het zelf
 word-filled-with-coordinator = Iemand van het team helpt mij
 word-filled-partner = Iemand anders helpt mij
 

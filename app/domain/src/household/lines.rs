@@ -135,7 +135,7 @@ pub fn lines(of: &SignUp) -> Vec<Line> {
         line(
             Step::Slots,
             "slots",
-            Sees::GroupLater,
+            Sees::GroupPart,
             several(&a.slots, Said::Slots),
         ),
         line(

@@ -18,7 +18,7 @@ codes! {
         Team = "team",
         /// The team; the group when both have said yes.
         GroupLater = "group_later",
-        /// The team; the group beforehand what both have in common.
+        /// The team; the other side beforehand a part of it, without a name.
         GroupPart = "group_part",
         /// The team; the group about how long the journey takes.
         Travel = "travel",
@@ -59,9 +59,9 @@ impl Step {
     #[must_use]
     pub const fn sees(self) -> Sees {
         match self {
-            Self::Name | Self::Reach | Self::People | Self::Slots => Sees::GroupLater,
+            Self::Name | Self::Reach | Self::People => Sees::GroupLater,
             Self::City => Sees::Travel,
-            Self::Languages | Self::Goals | Self::Interests | Self::Age => Sees::GroupPart,
+            Self::Languages | Self::Slots | Self::Goals | Self::Interests | Self::Age => Sees::GroupPart,
             Self::Eligible | Self::Travel | Self::Wishes => Sees::Team,
         }
     }
