@@ -52,7 +52,7 @@ home-count = { \$count ->
    *[other] Er doen { \$count } mensen mee.
 }"
 put metadata.json "$(metadata serde 1.0.0 'MIT OR Apache-2.0')"
-put browser.txt 'app leptos'
+put browser.txt 'islands leptos'
 for gate in length source style dutch dependencies; do good "$gate"; done
 
 bad length 'at most 400' app/src/long.rs "$(lines 401)"
