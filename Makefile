@@ -63,8 +63,9 @@ sizes: ## what the browser is asked to fetch, against frontend/budget.toml
 # --- Work ---------------------------------------------------------------------------------------------------------------
 dev: ## rebuild and restart on http://127.0.0.1:3000 at every change
 	.ci/dev
-bench: ## how fast matching is
-	@CARGO="$(CARGO)" $(step) "benchmarks" server/matching/bench/race.sh
+bench: ## how fast matching is, and how fast pages are served
+	@CARGO="$(CARGO)" $(step) "benchmarks of matching" server/matching/bench/race.sh
+	@$(step) "benchmark of pages" $(CARGO) bench --locked -p server --bench pages
 test-deep: test ## all of it, with the long random tests and every browser combination
 	@$(step) "clippy: pack step" $(CARGO) clippy --locked -p pack --all-targets $(strict)
 	@$(step) "tests of the pack step" $(CARGO) test --locked -p pack

@@ -46,7 +46,6 @@ impl<S: Clone + Send + Sync + 'static> Plain<S> {
     }
 
     /// The router, to be merged into the server's before the pages.
-    #[must_use]
     pub fn into_router(self) -> Router<S> {
         self.router
     }

@@ -5,6 +5,7 @@
 
 #![recursion_limit = "512"]
 
+pub mod bare;
 pub mod boot;
 pub mod consent;
 pub mod document;
@@ -43,6 +44,7 @@ mod problem;
 mod proposal;
 mod questions;
 mod report;
+mod research;
 mod resident;
 mod round;
 mod sign_in;

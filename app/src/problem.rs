@@ -30,7 +30,7 @@ pub fn problem_view(error: &AppError) -> AnyView {
     .into_any()
 }
 
-fn words_of(error: &AppError) -> (String, String) {
+pub(crate) fn words_of(error: &AppError) -> (String, String) {
     match error {
         AppError::SignInNeeded => (t!("problem-session-title"), t!("problem-session-text")),
         AppError::SecondFactorNeeded | AppError::StepUpNeeded => {

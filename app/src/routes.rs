@@ -27,6 +27,7 @@ use crate::problem::{NotFound, ProblemPage};
 use crate::proposal::{GroupProposalPage, NewcomerProposalPage, TeamQuestionsPage};
 use crate::questions::QuestionsPage;
 use crate::report::ReportPage;
+use crate::research::ResearchPage;
 use crate::round::{NewRoundPage, RoundPage};
 use crate::sign_in::{CodePage, LinkPage, SecondPage, SignInPage, SignOutPage};
 use crate::team::{
@@ -115,6 +116,7 @@ fn AccountRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/:lang/outbox") view=OutboxPage ssr=SsrMode::Async/>
         <Route path=path!("/:lang/outbox/:id") view=MailPage ssr=SsrMode::Async/>
         <Route path=path!("/:lang/admin") view=AdminPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/research") view=ResearchPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }

@@ -18,6 +18,8 @@ problem-server-title = حدث خطأ من جهتنا
 problem-server-text = الخطأ ليس منك. ما أرسلته من قبل محفوظ. يمكن المحاولة بعد قليل.
 problem-busy-title = هناك ضغط كبير الآن
 problem-busy-text = يرجى الانتظار دقيقة ثم المحاولة من جديد. لم يضع شيء.
+problem-not-taken-title = لم نتمكن من قبول هذا
+problem-not-taken-text = يمكن العودة إلى الصفحة والمحاولة مرة أخرى. ما أُرسل من قبل محفوظ.
 
 # Forms
 problem-session-title = طالت مدة الغياب

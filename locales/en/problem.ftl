@@ -18,6 +18,8 @@ problem-server-title = Something went wrong on our side
 problem-server-text = It is not your fault. What you sent before is saved. Please try again in a moment.
 problem-busy-title = It is very busy now
 problem-busy-text = Wait a minute and then try again. Nothing is lost.
+problem-not-taken-title = We could not accept this
+problem-not-taken-text = Go back to the page and try again. What you sent before is saved.
 
 # Forms
 problem-session-title = You were away too long

@@ -18,6 +18,8 @@ problem-server-title = Bij ons ging iets mis
 problem-server-text = Dat ligt niet aan jou. Wat je eerder verstuurde, is bewaard. Probeer het zo nog eens.
 problem-busy-title = Het is nu erg druk
 problem-busy-text = Wacht een minuut en probeer het dan opnieuw. Er is niets verloren.
+problem-not-taken-title = Dit konden we niet aannemen
+problem-not-taken-text = Ga terug naar de pagina en probeer het nog eens. Wat je eerder hebt verstuurd, is bewaard.
 
 # Forms
 problem-session-title = Je was te lang weg

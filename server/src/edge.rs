@@ -2,6 +2,8 @@
 
 pub mod address;
 pub mod headers;
+pub mod in_page;
 pub mod limit;
 pub mod origin;
 pub mod panic;
+pub mod words;

@@ -90,12 +90,14 @@ pub fn router(site: Arc<Site>) -> Router {
         .fallback(not_found)
         .with_state(shared)
         .layer(Extension(Origin(site.origin.as_str().into())))
+        .layer(from_fn(edge::in_page::layer))
         .layer(from_fn_with_state(Arc::clone(&site), session::layer))
         .layer(from_fn_with_state(Arc::clone(&site), edge::origin::layer))
         .layer(from_fn_with_state(Arc::clone(&site), edge::limit::layer))
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
-        .layer(from_fn_with_state(site, edge::headers::layer))
         .layer(from_fn(edge::panic::layer))
+        .layer(from_fn(edge::words::layer))
+        .layer(from_fn_with_state(site, edge::headers::layer))
 }
 
 /// Any other address: the same page as a page that is not there.

@@ -20,6 +20,7 @@ pub mod member;
 pub mod pairing;
 pub mod proposal;
 pub mod report;
+pub mod research;
 pub mod round;
 pub mod single;
 pub mod state;

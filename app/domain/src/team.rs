@@ -180,6 +180,12 @@ pub struct HouseholdFile {
     pub slots: Vec<i64>,
     /// Minutes she will travel.
     pub travel_minutes: i64,
+    /// Age in bands, hers and the children's.
+    pub age_band: Option<crate::word::AgeBand>,
+    /// Of the children.
+    pub child_ages: Vec<crate::word::ChildBand>,
+    /// How much contact she wishes.
+    pub contact_level: crate::word::Contact,
     /// Purposes with their state: given on a day, withdrawn or never.
     pub consents: Vec<(Purpose, Option<Day>)>,
     /// What is missing before "ready".
@@ -203,6 +209,8 @@ pub struct ContactCard {
     pub email: Option<String>,
     /// Phone, E.164.
     pub phone: Option<String>,
+    /// What a newcomer hopes for, in her own words; of a member nothing.
+    pub hope: Option<String>,
 }
 
 /// A member in the file of a group.

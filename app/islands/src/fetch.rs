@@ -13,6 +13,11 @@ pub enum Answer {
         /// Where it was found; without a fragment.
         address: String,
     },
+    /// A form that was taken: where its answer stands, with the place on that page.
+    Elsewhere {
+        /// Path, query and fragment.
+        address: String,
+    },
     /// Something that is no page: a file, or a bare refusal.
     Other,
     /// No answer at all.
@@ -30,6 +35,7 @@ async fn ask(address: &str, body: Option<&UrlSearchParams>) -> Result<Answer, Js
     let init = RequestInit::new();
     init.set_headers(&headers);
     if let Some(body) = body {
+        headers.set("x-in-page", "yes")?;
         init.set_method("POST");
         init.set_body(body);
     }
@@ -37,6 +43,9 @@ async fn ask(address: &str, body: Option<&UrlSearchParams>) -> Result<Answer, Js
     let response: Response = JsFuture::from(leptos::prelude::window().fetch_with_request(&request))
         .await?
         .dyn_into()?;
+    if let Some(address) = response.headers().get("x-go")? {
+        return Ok(Answer::Elsewhere { address });
+    }
     let address = response.url();
     let kind = response.headers().get("content-type")?.unwrap_or_default();
     if !kind.starts_with("text/html") {

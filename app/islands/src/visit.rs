@@ -60,7 +60,7 @@ pub async fn go(address: String, how: How) {
     let fragment = fragment_of(&address);
     match answer {
         Answer::Page { html, address } => show(&html, &address, &fragment, how),
-        Answer::Other | Answer::Nothing => leave(&address),
+        Answer::Elsewhere { .. } | Answer::Other | Answer::Nothing => leave(&address),
     }
 }
 
@@ -71,6 +71,10 @@ pub async fn send(address: &str, body: &UrlSearchParams) -> bool {
     let answer = fetch::page(address, Some(body)).await;
     said::silence();
     match answer {
+        Answer::Elsewhere { address } => {
+            go(whole(&address), How::Forward).await;
+            true
+        }
         Answer::Page { html, address } => {
             show(&html, &address, "", How::Forward);
             true
@@ -134,6 +138,12 @@ fn record(address: &str, fragment: &str, down: f64) {
         return;
     }
     let _ = history.push_state_with_url(&JsValue::from_f64(0.0), "", Some(&whole));
+}
+
+/// The address with our own host before it.
+fn whole(address: &str) -> String {
+    let base = window().location().href().unwrap_or_default();
+    Url::new_with_base(address, &base).map_or_else(|_| address.to_owned(), |url| url.href())
 }
 
 fn fragment_of(address: &str) -> String {

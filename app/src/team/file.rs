@@ -74,16 +74,18 @@ pub fn contact_card(card: Option<ContactCard>, action: &str) -> AnyView {
         }
         .into_any();
     };
-    if card.email.is_none() && card.phone.is_none() {
-        return view! { <p>{t!("team-contact-none")}</p> }.into_any();
-    }
+    let none =
+        (card.email.is_none() && card.phone.is_none()).then(|| view! { <p>{t!("team-contact-none")}</p> });
+    let hope = card.hope.map(|words| {
+        view! { <p><strong>{t!("field-hope-short")}</strong></p><blockquote dir="auto">{words}</blockquote> }
+    });
     let phone = card.phone.map(|p| {
         view! { <p><a class="stand" href=format!("tel:{p}")><bdi dir="ltr">{p.clone()}</bdi></a></p> }
     });
     let mail = card.email.map(|m| {
         view! { <p><a class="stand wrap-all" href=format!("mailto:{m}")><bdi dir="ltr">{m.clone()}</bdi></a></p> }
     });
-    view! { <div class="stack tight">{phone}{mail}</div> }.into_any()
+    view! { <div class="stack tight">{none}{phone}{mail}{hope}</div> }.into_any()
 }
 
 /// What is missing, in one list; or that nothing is.

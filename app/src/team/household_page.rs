@@ -129,6 +129,19 @@ fn answers(view: &HouseholdFile) -> Vec<Fact> {
         Fact::new(t!("field-size-short"), view.size.to_string()),
         Fact::new(t!("field-languages-short"), list(languages.collect())),
         Fact::new(
+            t!("field-age-short"),
+            view.age_band.map_or_else(not, word::age_band),
+        ),
+        Fact::new(
+            t!("field-child-ages-short"),
+            list(view.child_ages.iter().map(|c| word::child_band(*c)).collect()),
+        ),
+        Fact::new(
+            t!("field-travel-short"),
+            t!("word-minutes", count = view.travel_minutes),
+        ),
+        Fact::new(t!("field-contact-level-short"), word::contact(view.contact_level)),
+        Fact::new(
             t!("field-slots-short"),
             list(view.slots.iter().map(|s| word::slot(*s)).collect()),
         ),

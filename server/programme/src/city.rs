@@ -59,6 +59,11 @@ pub async fn install(system: &System) -> Result<()> {
         .await
 }
 
+/// Key and names of every city that comes with the program, in its order.
+pub(crate) fn names() -> impl Iterator<Item = (&'static str, &'static Names)> {
+    GIVEN.iter().map(|given| (given.slug.as_str(), &given.name))
+}
+
 /// Every city that is shown, in the order of the program.
 ///
 /// # Errors

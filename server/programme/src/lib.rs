@@ -31,6 +31,7 @@ pub mod outbox;
 pub mod pairing;
 pub mod proposal;
 pub mod report;
+pub mod research;
 pub mod role;
 pub mod round;
 pub mod second_factor;

@@ -20,7 +20,7 @@ pub struct Coordinator {
 
 /// A researcher: sees only what is pseudonymised and counted.
 pub struct Researcher {
-    _role: (),
+    pub(crate) db: Db,
 }
 
 /// An admin: people's roles and settings; no reader of personal files.
@@ -90,7 +90,7 @@ impl Access {
     /// As [`Access::coordinator`].
     pub async fn researcher(&self) -> Result<Researcher> {
         role_of(self, "researcher", None).await?;
-        Ok(Researcher { _role: () })
+        Ok(Researcher { db: self.db.clone() })
     }
 
     /// # Errors

@@ -100,6 +100,7 @@ async fn card(
     Ok(Some(ContactCard {
         email: account.and_then(|a| a.email),
         phone: initiator.phone.clone(),
+        hope: None,
     }))
 }
 

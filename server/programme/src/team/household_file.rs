@@ -39,6 +39,7 @@ pub async fn household_file(who: &Coordinator, id: HouseholdId) -> Result<Househ
     let contact = card_is_open(who, row.id).await?.then(|| ContactCard {
         email: account.email.clone(),
         phone: row.phone.clone(),
+        hope: row.hope.clone(),
     });
     Ok(file(
         &row,
@@ -84,6 +85,9 @@ fn file(
         interests: answers.interests,
         slots: answers.slots,
         travel_minutes: answers.travel_minutes,
+        age_band: answers.age_band,
+        child_ages: answers.child_ages,
+        contact_level: answers.contact_level,
         consents,
         timeline,
         contact,

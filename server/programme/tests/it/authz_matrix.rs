@@ -11,7 +11,7 @@ use domain::report::ReportForm;
 use domain::word::Role;
 use programme::{Access, Error, Result};
 use programme::{
-    account, city, group, household, member, outbox, pairing, proposal, report, role, round, team,
+    account, city, group, household, member, outbox, pairing, proposal, report, research, role, round, team,
 };
 use sea_orm::ConnectionTrait;
 use std::pin::Pin;
@@ -119,6 +119,7 @@ fn cases(o: Objects) -> Vec<Case> {
         case!("team::group_file of the city", &[Coordinator], |a| team::group_file(&a.coordinator(None).await?, o.group).await?),
         case!("researcher", &[Researcher], |a| a.researcher().await?),
         case!("role::list", &[Admin], |a| role::list(&a.admin().await?).await?),
+        case!("research::cohort", &[Researcher], |a| research::cohort(&a.researcher().await?).await?),
         case!("city::list_all", &[Admin], |a| city::list_all(&a.admin().await?).await?),
         case!("outbox of the city", &[Coordinator, Admin], |a| outbox::list(&outbox::door(&a, false, Some("the-hague")).await?).await?),
         case!("outbox with a mail server", &[], |a| outbox::door(&a, true, None).await?),

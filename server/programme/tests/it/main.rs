@@ -17,6 +17,7 @@ mod meeting;
 mod outbox;
 mod proposal;
 mod report;
+mod research;
 mod role;
 mod round;
 mod scene;
