@@ -30,6 +30,7 @@ setup-test:
 	@$(step) "set-up: browser" .ci/setup/browser.sh
 	@$(step) "set-up: PostgreSQL" .ci/setup/postgres.sh
 	@$(step) "set-up: nextest" .ci/setup/nextest.sh
+	@$(step) "set-up: strace" .ci/setup/strace.sh
 
 # --- Build: Wasm, then the site, then the server that carries the site inside itself ------------------------------------
 build: wasm pack server ## target/release/samenhier, one file that runs in an empty folder

@@ -2,12 +2,11 @@
 
 use crate::boot::Origin;
 use crate::document::PUBLIC;
-use crate::forms::Plain;
 use crate::paths::Path;
-use axum::Extension;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use axum::{Extension, Router};
 use domain::language::Language;
 use programme::Access;
 
@@ -15,10 +14,10 @@ use programme::Access;
 pub const LANGUAGE_COOKIE: &str = "lang";
 
 /// The two addresses.
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Plain<S> {
-    Plain::new()
-        .get("/", get(to_language))
-        .get("/sitemap.xml", get(sitemap))
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new()
+        .route("/", get(to_language))
+        .route("/sitemap.xml", get(sitemap))
 }
 
 /// The language read last, else the best of what the browser asks for, else Dutch. An explicit address never redirects.

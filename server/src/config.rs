@@ -25,7 +25,8 @@ pub struct Config {
     /// Proxies whose X-Forwarded-For is believed, separated by commas.
     #[arg(long, env = "SAMENHIER_TRUSTED_PROXIES", value_delimiter = ',')]
     pub trusted_proxies: Vec<IpAddr>,
-    /// smtps://user:password@host or smtp://… with STARTTLS. Without it, mails wait on the outbox page.
+    /// smtps://user:password@host, or smtp://user:password@host?tls=required for STARTTLS. Without it, mails wait on
+    /// the outbox page.
     #[arg(long, env = "SAMENHIER_SMTP_URL", hide_env_values = true)]
     pub smtp_url: Option<String>,
     /// Sender of the mails. Needed with --smtp-url.
@@ -85,10 +86,8 @@ impl Config {
         if self.smtp_url.is_some() != self.smtp_from.is_some() {
             return Err(refused("--smtp-from", "is needed with --smtp-url, and only then"));
         }
-        if let Some(url) = &self.smtp_url
-            && !(url.starts_with("smtps://") || url.starts_with("smtp://"))
-        {
-            return Err(refused("--smtp-url", "must begin with smtps:// or smtp://"));
+        if let (Some(url), Some(from)) = (&self.smtp_url, &self.smtp_from) {
+            check_mail(url, from)?;
         }
         if let Some(url) = &self.database_url
             && !url.starts_with("postgres")
@@ -117,6 +116,33 @@ impl Config {
             migrate,
         }
     }
+}
+
+/// Codes and links go by mail: it must travel encrypted, except inside this machine.
+fn check_mail(url: &str, from: &str) -> Result<(), Refused> {
+    let (scheme, rest) = url.split_once("://").unwrap_or_default();
+    let host = rest.rsplit('@').next().unwrap_or_default();
+    let host = host.split([':', '/', '?']).next().unwrap_or_default();
+    let here = host == "localhost" || host == "127.0.0.1";
+    match scheme {
+        "smtps" => {}
+        "smtp" if here || rest.ends_with("?tls=required") => {}
+        "smtp" => {
+            return Err(refused(
+                "--smtp-url",
+                "smtp:// needs ?tls=required at its end, except to localhost or 127.0.0.1",
+            ));
+        }
+        _ => return Err(refused("--smtp-url", "must begin with smtps:// or smtp://")),
+    }
+    if crate::mail::transport(url).is_err() {
+        // Without its words: they may hold the password.
+        return Err(refused("--smtp-url", "cannot be read"));
+    }
+    if from.parse::<lettre::message::Mailbox>().is_err() {
+        return Err(refused("--smtp-from", "is no address of mail"));
+    }
+    Ok(())
 }
 
 fn make_folder(data: &PathBuf) -> Result<(), Refused> {

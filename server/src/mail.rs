@@ -12,7 +12,12 @@ type Transport = AsyncSmtpTransport<Tokio1Executor>;
 
 /// Sends due mails until `stop`; wipes codes that are past their time.
 pub async fn send_due(site: Arc<Site>, stop: CancellationToken) {
-    let transport = transport(&site);
+    // An address that cannot be read was refused before anything was served.
+    let transport = site
+        .config
+        .smtp_url
+        .as_deref()
+        .and_then(|url| transport(url).ok());
     let system = site.programme.system("mail");
     loop {
         if let Err(error) = mail::wipe(&system).await {
@@ -36,15 +41,13 @@ pub async fn send_due(site: Arc<Site>, stop: CancellationToken) {
     }
 }
 
-fn transport(site: &Site) -> Option<Transport> {
-    let url = site.config.smtp_url.as_deref()?;
-    match Transport::from_url(url) {
-        Ok(builder) => Some(builder.timeout(Some(Duration::from_secs(20))).build()),
-        Err(error) => {
-            tracing::error!(%error, "SMTP cannot be used");
-            None
-        }
-    }
+/// The way out that an address names.
+///
+/// # Errors
+/// An address that cannot be read.
+pub(crate) fn transport(url: &str) -> Result<Transport, lettre::transport::smtp::Error> {
+    let builder = Transport::from_url(url)?;
+    Ok(builder.timeout(Some(Duration::from_secs(20))).build())
 }
 
 async fn send(site: &Site, transport: &Transport, due: &Due) -> bool {

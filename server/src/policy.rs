@@ -1,6 +1,9 @@
 //! The policy table: each endpoint, whose it is, and what is audited. Compiled in; compared with the router at start.
 
+use axum::Router;
 use std::collections::BTreeSet;
+
+pub mod live;
 
 /// `path,method,proof,assurance,rate,audit`
 const ENDPOINTS: &str = include_str!("../policy/endpoints.csv");
@@ -35,11 +38,11 @@ pub fn endpoints() -> Vec<Endpoint> {
         .collect()
 }
 
-/// What of the endpoints the table lacks, and what it names that is not there.
+/// What of the router the table lacks, and what it names that is not there. Both ways, methods included.
 #[must_use]
-pub fn faults() -> Vec<String> {
+pub fn faults<S>(router: &Router<S>) -> Vec<String> {
     let table: BTreeSet<(String, String)> = endpoints().into_iter().map(|e| (e.method, e.path)).collect();
-    let live = live();
+    let live = live::routes(router);
     let lacking = live
         .difference(&table)
         .map(|(m, p)| format!("policy/endpoints.csv lacks {m} {p}"));
@@ -47,19 +50,4 @@ pub fn faults() -> Vec<String> {
         .difference(&live)
         .map(|(m, p)| format!("policy/endpoints.csv names {m} {p}, which does not exist"));
     lacking.chain(unknown).collect()
-}
-
-/// Pages, forms, files and server functions as the program really has them. The static files and the two probes take no
-/// request of a person and reach no data; they stand in the router alone.
-#[must_use]
-pub fn live() -> BTreeSet<(String, String)> {
-    let functions = leptos::server_fn::axum::server_fn_paths()
-        .map(|(path, method)| (method.to_string(), path.to_owned()));
-    let pages = leptos_axum::generate_route_list(app::App)
-        .into_iter()
-        .map(|route| ("GET".to_owned(), route.path().to_owned()));
-    let plain = app::forms::listed()
-        .into_iter()
-        .map(|(method, path)| (method.to_owned(), path.to_owned()));
-    functions.chain(pages).chain(plain).collect()
 }

@@ -6,11 +6,13 @@ use crate::health::{self, Health};
 use crate::{assets, edge, session};
 use app::boot::{Origin, Page};
 use app::i18n::server_loader;
-use axum::extract::{FromRef, Request};
-use axum::http::Uri;
+use app::paths::Path;
+use axum::body::Body;
+use axum::extract::{FromRef, MatchedPath, Request};
 use axum::http::request::Parts;
-use axum::middleware::{from_fn, from_fn_with_state};
-use axum::response::{IntoResponse, Response};
+use axum::http::{Method, Uri};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use axum::{Extension, Router};
 use domain::language::Language;
@@ -22,7 +24,7 @@ use std::sync::Arc;
 use tower_http::limit::RequestBodyLimitLayer;
 
 /// The most bytes of a request.
-const LARGEST_BODY: usize = 1024 * 1024;
+pub const LARGEST_BODY: usize = 1024 * 1024;
 
 /// What every layer and handler may read.
 pub struct Site {
@@ -74,8 +76,13 @@ impl FromRef<Shared> for Arc<Site> {
 
 /// The whole site.
 pub fn router(site: Arc<Site>) -> Router {
-    let shared = Shared(Arc::clone(&site));
-    let routes = generate_route_list(app::App);
+    guarded(&site, routes(&site))
+}
+
+/// Every address, without the layers round them.
+fn routes(site: &Arc<Site>) -> Router {
+    let shared = Shared(Arc::clone(site));
+    let pages = generate_route_list(app::App);
     Router::new()
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
@@ -85,25 +92,84 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/favicon.ico", get(assets::file))
         .route("/robots.txt", get(assets::file))
         .route("/manifest-{language}", get(assets::file))
-        .merge(app::forms::routes().into_router())
-        .leptos_routes_with_context(&shared, routes, page_context, app::shell)
+        .merge(app::forms::routes())
+        .leptos_routes_with_context(&shared, pages, page_context, app::shell)
         .fallback(not_found)
         .with_state(shared)
-        .layer(Extension(Origin(site.origin.as_str().into())))
-        .layer(from_fn(edge::in_page::layer))
-        .layer(from_fn_with_state(Arc::clone(&site), session::layer))
-        .layer(from_fn_with_state(Arc::clone(&site), edge::origin::layer))
-        .layer(from_fn_with_state(Arc::clone(&site), edge::limit::layer))
-        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
-        .layer(from_fn(edge::panic::layer))
-        .layer(from_fn(edge::words::layer))
-        .layer(from_fn_with_state(site, edge::headers::layer))
 }
 
-/// Any other address: the same page as a page that is not there.
-async fn not_found(request: Request) -> Response {
+/// The layers that nothing slips past, round any routes; the outermost last.
+pub fn guarded(site: &Arc<Site>, routes: Router) -> Router {
+    routes
+        .layer(from_fn(languages))
+        .layer(Extension(Origin(site.origin.as_str().into())))
+        .layer(from_fn(edge::in_page::layer))
+        .layer(from_fn_with_state(Arc::clone(site), session::layer))
+        .layer(from_fn_with_state(Arc::clone(site), edge::origin::layer))
+        .layer(from_fn_with_state(Arc::clone(site), edge::limit::layer))
+        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .layer(from_fn(broken))
+        .layer(from_fn(edge::words::layer))
+        .layer(from_fn_with_state(Arc::clone(site), edge::headers::layer))
+}
+
+/// A language that we do not have is an address that leads nowhere, whatever the routes make of it.
+async fn languages(request: Request, next: Next) -> Response {
+    let named = request
+        .extensions()
+        .get::<MatchedPath>()
+        .is_some_and(|path| path.as_str().starts_with("/{lang}"));
+    if named && Language::of_path(request.uri().path()).is_none() {
+        return not_found(request).await;
+    }
+    next.run(request).await
+}
+
+/// Any other address: the page that says so, in its language or the best of ours. With a slash too many it leads on.
+async fn not_found(mut request: Request) -> Response {
+    let here = Language::of_path(request.uri().path());
+    let bare = request.uri().path().trim_end_matches('/');
+    if here.is_some() && bare.len() < request.uri().path().len() && request.method() == Method::GET {
+        return Redirect::permanent(bare).into_response();
+    }
+    let accepted = request
+        .headers()
+        .get("accept-language")
+        .and_then(|v| v.to_str().ok());
+    let language = here.unwrap_or_else(|| accepted.map_or(Language::Dutch, Language::negotiate));
+    // The pages' routes would make sense of an address that is none: of dots, or of a first part that is no language.
+    *request.uri_mut() = Uri::from_static(nowhere(language));
+    *request.method_mut() = Method::GET;
+    page(request).await
+}
+
+const fn nowhere(language: Language) -> &'static str {
+    match language {
+        Language::Dutch => "/nl/-",
+        Language::English => "/en/-",
+        Language::Arabic => "/ar/-",
+    }
+}
+
+/// Renders the page of a request.
+async fn page(request: Request) -> Response {
     let render = render_app_async_with_context(page_context, app::shell);
     render(request).await.into_response()
+}
+
+/// A handler that panicked: a page that says that something is broken here, and nothing of what.
+async fn broken(request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let mut asked = Request::new(Body::empty());
+    *asked.uri_mut() = Path::Problem("broken")
+        .at(language_of(&parts))
+        .parse()
+        .unwrap_or_else(|_| Uri::from_static("/"));
+    if let Some(nonce) = parts.extensions.get::<Nonce>() {
+        asked.extensions_mut().insert(nonce.clone());
+    }
+    let run = next.run(Request::from_parts(parts, body));
+    edge::panic::caught(run, async move { page(asked).await }).await
 }
 
 /// What every page and every server function may read of its request.

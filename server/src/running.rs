@@ -3,14 +3,15 @@
 use crate::cli::Fault;
 use crate::config::Config;
 use crate::router::{Site, router};
-use crate::{health, jobs};
-use axum::serve::ListenerExt;
+use crate::{health, jobs, policy};
+use axum::Router;
+use axum::serve::{ListenerExt, TapIo};
 use programme::Programme;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio_util::sync::CancellationToken;
 
 /// How long requests may go on after the signal to stop.
@@ -64,12 +65,11 @@ pub async fn serve_on(
 ) -> Result<(), Fault> {
     let origin = config.public_origin();
     let site = Arc::new(Site::new(config, programme.clone()));
-    let service = router(Arc::clone(&site)).into_make_service_with_connect_info::<SocketAddr>();
+    let router = router(Arc::clone(&site));
+    fits(&router)?;
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
     let workers = jobs::start(Arc::clone(&site), stop.clone());
-    // Without this each page waits for a delayed acknowledgement, some 40 ms.
-    let listener = listener.tap_io(|stream| {
-        let _ = stream.set_nodelay(true);
-    });
+    let listener = prompt(listener);
     tracing::info!(origin, "serving");
     let draining = stop.clone();
     let flag = Arc::clone(&site);
@@ -90,6 +90,27 @@ pub async fn serve_on(
     programme.finish().await;
     tracing::info!("stopped");
     Ok(())
+}
+
+/// A listener whose connections send what they have at once. Without it each page waits for a delayed
+/// acknowledgement, some 40 ms.
+pub fn prompt(listener: TcpListener) -> TapIo<TcpListener, fn(&mut TcpStream)> {
+    listener.tap_io(|stream| {
+        let _ = stream.set_nodelay(true);
+    })
+}
+
+/// Whether the policy table names exactly the routes of a router.
+///
+/// # Errors
+/// One line for every row that is too few or too many.
+pub fn fits(router: &Router) -> Result<(), Fault> {
+    let faults = policy::faults(router);
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(Fault::Other(faults.join("\n")))
+    }
 }
 
 async fn wait_for_signal(stop: CancellationToken) {

@@ -16,6 +16,7 @@ pub async fn layer(State(site): State<Arc<Site>>, mut request: Request, next: Ne
         return next.run(request).await;
     }
     let (facts, cookies) = facts(&site, &request);
+    let session = facts.session.clone();
     let access = match site.programme.access(facts).await {
         Ok(access) => access,
         Err(error) => {
@@ -23,6 +24,9 @@ pub async fn layer(State(site): State<Arc<Site>>, mut request: Request, next: Ne
             return (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")]).into_response();
         }
     };
+    if let Some(token) = session {
+        site.pages.note(&token, access.is_signed_in());
+    }
     request.extensions_mut().insert(access);
     let mut response = next.run(request).await;
     for cookie in cookies {

@@ -10,4 +10,5 @@ pub fn start(filter: &str) {
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .try_init();
+    crate::edge::panic::log_places();
 }

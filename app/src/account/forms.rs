@@ -1,17 +1,17 @@
 //! What the forms of the account page do.
 
-use crate::forms::Plain;
 use crate::paths::Path;
 use crate::post::{Answer, Posted, on_post};
+use axum::Router;
 use domain::account::AccountSettings;
 use domain::form::{Problem, Values};
 use domain::id::SessionId;
 use programme::{Error, account, draft};
 
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Plain<S> {
-    Plain::new()
-        .post("/{lang}/account", on_post(page))
-        .post("/{lang}/account/session/{id}", on_post(end))
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new()
+        .route("/{lang}/account", on_post(page))
+        .route("/{lang}/account/session/{id}", on_post(end))
 }
 
 async fn page(posted: Posted) -> Result<Answer, Error> {

@@ -1,8 +1,8 @@
 //! What the forms of the admin's page do.
 
-use crate::forms::Plain;
 use crate::paths::Path;
 use crate::post::{Answer, Posted, on_post};
+use axum::Router;
 use domain::account::{GiveRole, SetCity};
 use domain::form::{Problem, Values};
 use domain::id::RoleId;
@@ -19,8 +19,8 @@ const FIELDS: [&str; 8] = [
     "contact_phone",
 ];
 
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Plain<S> {
-    Plain::new().post("/{lang}/admin", on_post(page))
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new().route("/{lang}/admin", on_post(page))
 }
 
 async fn page(posted: Posted) -> Result<Answer, Error> {

@@ -1,13 +1,13 @@
 //! Becoming somebody else. Server only, and only where this is a demonstration.
 
-use crate::forms::Plain;
 use crate::paths::Path;
 use crate::post::{Answer, Posted, on_post};
+use axum::Router;
 use programme::{Error, demo};
 
 /// The POST route.
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Plain<S> {
-    Plain::new().post("/{lang}/demo", on_post(enter))
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new().route("/{lang}/demo", on_post(enter))
 }
 
 async fn enter(posted: Posted) -> Result<Answer, Error> {

@@ -2,12 +2,12 @@
 
 use super::InviteForm;
 use super::api::Correcting;
-use crate::forms::Plain;
 use crate::i18n::server_loader;
 use crate::paths::Path;
 use crate::post::{Answer, Posted, on_post};
 use crate::resident::Step;
 use crate::t;
+use axum::Router;
 use domain::form::{Mistake, Values};
 use domain::group::{GroupAnswers, ProfileView};
 use domain::id::{InvitationId, MemberId};
@@ -21,14 +21,14 @@ pub(super) const ANSWERS: &str = "member_answers";
 const INVITE: &str = "invite";
 
 /// All POST routes of a group.
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Plain<S> {
-    Plain::new()
-        .post("/{lang}/group", on_post(home))
-        .post("/{lang}/group/seats", on_post(seats))
-        .post("/{lang}/group/seats/{id}", on_post(seat))
-        .post("/{lang}/group/profile", on_post(profile))
-        .post("/{lang}/group/answers", on_post(answers))
-        .post("/{lang}/group/ready", on_post(ready))
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new()
+        .route("/{lang}/group", on_post(home))
+        .route("/{lang}/group/seats", on_post(seats))
+        .route("/{lang}/group/seats/{id}", on_post(seat))
+        .route("/{lang}/group/profile", on_post(profile))
+        .route("/{lang}/group/answers", on_post(answers))
+        .route("/{lang}/group/ready", on_post(ready))
 }
 
 async fn home(posted: Posted) -> Result<Answer, Error> {

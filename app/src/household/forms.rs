@@ -2,10 +2,10 @@
 
 use super::consents;
 use super::safe::DRAFT;
-use crate::forms::Plain;
 use crate::i18n::server_loader;
 use crate::paths::Path;
 use crate::post::{Answer, Posted, on_post};
+use axum::Router;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
@@ -18,15 +18,15 @@ use programme::household::{self, Saved, Sending};
 use programme::{Error, draft, report, sign_in};
 
 /// The routes of these forms.
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Plain<S> {
-    Plain::new()
-        .post("/{lang}/join/household", on_post(begin))
-        .post("/{lang}/join/household/check", on_post(check))
-        .post("/{lang}/join/household/{step}", on_post(step))
-        .post("/{lang}/my/data", on_post(data))
-        .post("/{lang}/my/data/file", post(file))
-        .post("/{lang}/my/data/{step}", on_post(correct))
-        .post("/{lang}/my/safe", on_post(safe))
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new()
+        .route("/{lang}/join/household", on_post(begin))
+        .route("/{lang}/join/household/check", on_post(check))
+        .route("/{lang}/join/household/{step}", on_post(step))
+        .route("/{lang}/my/data", on_post(data))
+        .route("/{lang}/my/data/file", post(file))
+        .route("/{lang}/my/data/{step}", on_post(correct))
+        .route("/{lang}/my/safe", on_post(safe))
 }
 
 async fn begin(posted: Posted) -> Result<Answer, Error> {

@@ -1,14 +1,14 @@
 //! Yes or no to a link.
 
-use crate::forms::Plain;
 use crate::paths::Path;
 use crate::post::{Answer, Posted, on_post};
 use crate::resident::{Flow, Step};
+use axum::Router;
 use programme::{Error, invitation};
 
 /// The POST route of a link; the questions behind it belong to the questionnaire.
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Plain<S> {
-    Plain::new().post("/{lang}/invitation/{token}", on_post(answer))
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new().route("/{lang}/invitation/{token}", on_post(answer))
 }
 
 async fn answer(posted: Posted) -> Result<Answer, Error> {

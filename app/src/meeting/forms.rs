@@ -1,16 +1,15 @@
 //! What the buttons of a meeting do, and its file for a calendar. Server only.
 
 use crate::boot::Origin;
-use crate::forms::Plain;
 use crate::i18n::{Words, server_loader};
 use crate::paths::Path;
 use crate::post::{Answer, Posted, on_post};
 use crate::t_plain;
-use axum::Extension;
 use axum::extract::OriginalUri;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use axum::{Extension, Router};
 use domain::form::number;
 use domain::language::Language;
 use domain::meeting::Task;
@@ -18,15 +17,15 @@ use programme::meeting::{self, CalendarWords};
 use programme::{Access, Error, draft};
 
 /// The routes of meetings.
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Plain<S> {
-    Plain::new()
-        .post("/{lang}/group/first-meeting", on_post(plan))
-        .post("/{lang}/group/first-meeting/{what}", on_post(member))
-        .post("/{lang}/group/first-meeting/task/{task}/{what}", on_post(task))
-        .get("/{lang}/group/first-meeting/meeting.ics", get(group_file))
-        .get("/{lang}/my/next/meeting.ics", get(my_file))
-        .post("/{lang}/my/next/cannot", on_post(cannot))
-        .post("/{lang}/my/next/can", on_post(can))
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new()
+        .route("/{lang}/group/first-meeting", on_post(plan))
+        .route("/{lang}/group/first-meeting/{what}", on_post(member))
+        .route("/{lang}/group/first-meeting/task/{task}/{what}", on_post(task))
+        .route("/{lang}/group/first-meeting/meeting.ics", get(group_file))
+        .route("/{lang}/my/next/meeting.ics", get(my_file))
+        .route("/{lang}/my/next/cannot", on_post(cannot))
+        .route("/{lang}/my/next/can", on_post(can))
 }
 
 /// Back to a page, which says what has happened.

@@ -2,9 +2,9 @@
 
 use super::api::Typed;
 use crate::error::AppError;
-use crate::forms::Plain;
 use crate::paths::Path;
 use crate::post::{Answer, Posted, on_post};
+use axum::Router;
 use domain::id::ProposalId;
 use domain::proposal::{AnswerForm, DeclineForm, QuestionForm};
 use programme::{Access, Error, draft, form_key, proposal};
@@ -15,11 +15,11 @@ pub(super) const MY_DRAFT: &str = "my-proposal";
 pub(super) const GROUP_DRAFT: &str = "group-proposal";
 
 /// The POST routes.
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Plain<S> {
-    Plain::new()
-        .post("/{lang}/my/proposal", on_post(mine))
-        .post("/{lang}/group/proposal", on_post(of_group))
-        .post("/{lang}/team/questions", on_post(answer))
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new()
+        .route("/{lang}/my/proposal", on_post(mine))
+        .route("/{lang}/group/proposal", on_post(of_group))
+        .route("/{lang}/team/questions", on_post(answer))
 }
 
 /// A fresh key, and the draft with its mistakes; a draft is only kept when something was wrong.

@@ -1,14 +1,14 @@
 //! What the form of a report does.
 
-use crate::forms::Plain;
 use crate::paths::Path;
 use crate::post::{Answer, Posted, on_post};
+use axum::Router;
 use domain::form::Values;
 use domain::report::ReportForm;
 use programme::{Error, draft, report};
 
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Plain<S> {
-    Plain::new().post("/{lang}/report", on_post(tell))
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new().route("/{lang}/report", on_post(tell))
 }
 
 async fn tell(posted: Posted) -> Result<Answer, Error> {

@@ -1,9 +1,9 @@
 //! What the forms of the questionnaire do: save the draft, judge it, go on; at the end prove the address and write.
 
 use super::flow::{Flow, Step};
-use crate::forms::Plain;
 use crate::paths::Path;
 use crate::post::{Answer, Posted, on_post};
+use axum::Router;
 use domain::form::Values;
 use domain::group::GroupAnswers;
 use domain::member::Person;
@@ -13,17 +13,17 @@ use programme::sign_in::{NewPerson, Tried};
 use programme::{Error, SignedIn, draft, group, invitation, sign_in, single};
 
 /// All POST routes of the questionnaire.
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Plain<S> {
-    Plain::new()
-        .post(
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new()
+        .route(
             "/{lang}/join/group/{step}",
             on_post(|posted| step(posted, Flow::Group)),
         )
-        .post(
+        .route(
             "/{lang}/join/alone/{step}",
             on_post(|posted| step(posted, Flow::Alone)),
         )
-        .post("/{lang}/invitation/{token}/{step}", on_post(invited))
+        .route("/{lang}/invitation/{token}/{step}", on_post(invited))
 }
 
 async fn invited(posted: Posted) -> Result<Answer, Error> {

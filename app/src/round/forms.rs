@@ -1,23 +1,22 @@
 //! Start, stop, approve, not this pair, close; and the file that anybody can check. Server only.
 
 use crate::error::AppError;
-use crate::forms::Plain;
 use crate::paths::Path;
 use crate::post::{Answer, Posted, on_post};
-use axum::Extension;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use axum::{Extension, Router};
 use domain::id::RoundId;
 use domain::round::{ApproveForm, RejectForm};
 use programme::{Access, Coordinator, Error, round};
 
 /// The routes.
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Plain<S> {
-    Plain::new()
-        .post("/{lang}/team/round/new", on_post(start))
-        .post("/{lang}/team/round/{id}", on_post(act))
-        .get("/{lang}/team/round/{id}/certificate.json", get(certificate))
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new()
+        .route("/{lang}/team/round/new", on_post(start))
+        .route("/{lang}/team/round/{id}", on_post(act))
+        .route("/{lang}/team/round/{id}/certificate.json", get(certificate))
 }
 
 async fn start(posted: Posted) -> Result<Answer, Error> {

@@ -1,9 +1,9 @@
 //! What the sign-in forms do. A code or link leads on to where the person wanted to go, staff first to the app.
 
 use super::next::place;
-use crate::forms::Plain;
 use crate::paths::Path;
 use crate::post::{Answer, Posted, on_post};
+use axum::Router;
 use axum::extract::{Extension, OriginalUri};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
@@ -14,14 +14,14 @@ use programme::second_factor::{self, Proved};
 use programme::sign_in::{self, Opened, Tried};
 use programme::{Access, Error, account, draft};
 
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Plain<S> {
-    Plain::new()
-        .post("/{lang}/sign-in", on_post(ask))
-        .post("/{lang}/sign-in/code", on_post(code))
-        .post("/{lang}/sign-in/link/{token}", on_post(link))
-        .post("/{lang}/sign-in/second", on_post(second))
-        .post("/{lang}/sign-out", on_post(out))
-        .get("/{lang}/start", get(start))
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new()
+        .route("/{lang}/sign-in", on_post(ask))
+        .route("/{lang}/sign-in/code", on_post(code))
+        .route("/{lang}/sign-in/link/{token}", on_post(link))
+        .route("/{lang}/sign-in/second", on_post(second))
+        .route("/{lang}/sign-out", on_post(out))
+        .route("/{lang}/start", get(start))
 }
 
 async fn ask(posted: Posted) -> Result<Answer, Error> {

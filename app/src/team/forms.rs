@@ -1,8 +1,8 @@
 //! What the coordinator's buttons do. Server only.
 
-use crate::forms::Plain;
 use crate::paths::Path;
 use crate::post::{Answer, Posted, on_post};
+use axum::Router;
 use domain::id::{GroupId, HouseholdId, MemberId, ReportId};
 use domain::state::ClearanceKind;
 use domain::team::{GroupStep, HouseholdStep, Outcome, Subject};
@@ -10,15 +10,15 @@ use domain::word::Channel;
 use programme::{Coordinator, Error, report, team};
 
 /// The POST routes of the team.
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Plain<S> {
-    Plain::new()
-        .post("/{lang}/team/{kind}/{id}/contact", on_post(log))
-        .post("/{lang}/team/{kind}/{id}/note", on_post(note))
-        .post("/{lang}/team/{kind}/{id}/show", on_post(show))
-        .post("/{lang}/team/household/{id}/eligible", on_post(eligible))
-        .post("/{lang}/team/{kind}/{id}/step/{step}", on_post(step))
-        .post("/{lang}/team/group/{id}/member/{member}/{paper}", on_post(paper))
-        .post("/{lang}/team/report/{id}", on_post(close_report))
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new()
+        .route("/{lang}/team/{kind}/{id}/contact", on_post(log))
+        .route("/{lang}/team/{kind}/{id}/note", on_post(note))
+        .route("/{lang}/team/{kind}/{id}/show", on_post(show))
+        .route("/{lang}/team/household/{id}/eligible", on_post(eligible))
+        .route("/{lang}/team/{kind}/{id}/step/{step}", on_post(step))
+        .route("/{lang}/team/group/{id}/member/{member}/{paper}", on_post(paper))
+        .route("/{lang}/team/report/{id}", on_post(close_report))
 }
 
 async fn who(posted: &Posted) -> Result<Coordinator, Error> {

@@ -138,6 +138,24 @@ pub async fn due(system: &System, most: u64) -> Result<Vec<Due>> {
     Ok(rows.into_iter().filter_map(read).collect())
 }
 
+/// How long the oldest mail has been waiting that is still to be sent, in milliseconds; 0 without one.
+///
+/// # Errors
+/// Database faults only.
+pub async fn longest_wait(system: &System) -> Result<i64> {
+    let now = system.db.now();
+    let lives = Condition::any()
+        .add(mail::Column::ExpiresAt.is_null())
+        .add(mail::Column::ExpiresAt.gt(now));
+    let oldest = mail::Entity::find()
+        .filter(mail::Column::SentAt.is_null())
+        .filter(lives)
+        .order_by_asc(mail::Column::CreatedAt)
+        .one(system.db.read())
+        .await?;
+    Ok(oldest.map_or(0, |row| now - row.created_at))
+}
+
 /// Notes that a mail went out, and wipes its code.
 ///
 /// # Errors

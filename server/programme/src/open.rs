@@ -109,11 +109,7 @@ async fn faults(db: &Db) -> std::result::Result<Vec<String>, DbErr> {
 
 async fn sqlite_faults(db: &Db, faults: &mut Vec<String>) -> std::result::Result<(), DbErr> {
     let version = one(db.writer(), "SELECT sqlite_version()").await?;
-    if number(&version) < 3_051_003 {
-        faults.push(format!(
-            "SQLite {version} can lose committed writes; 3.51.3 or newer is needed"
-        ));
-    }
+    faults.extend(version_fault(&version));
     for (name, handle) in [("write", db.writer()), ("read", db.read())] {
         for (pragma, wanted) in [
             ("journal_mode", "wal"),
@@ -135,6 +131,12 @@ async fn sqlite_faults(db: &Db, faults: &mut Vec<String>) -> std::result::Result
     Ok(())
 }
 
+/// Older libraries can lose committed writes with WAL and more than one connection.
+fn version_fault(version: &str) -> Option<String> {
+    (number(version) < 3_051_003)
+        .then(|| format!("SQLite {version} can lose committed writes; 3.51.3 or newer is needed"))
+}
+
 async fn one(handle: &impl ConnectionTrait, sql: &str) -> std::result::Result<String, DbErr> {
     let row = handle
         .query_one_raw(Statement::from_string(DbBackend::Sqlite, sql))
@@ -148,4 +150,19 @@ fn number(version: &str) -> u32 {
         .split('.')
         .take(3)
         .fold(0, |sum, part| sum * 1_000 + part.parse::<u32>().unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_library_that_can_lose_writes_is_refused() {
+        for version in ["3.51.2", "3.46.0", "3.7.17", "2.8.17", "3.51", "3", "", "newest"] {
+            assert!(version_fault(version).is_some(), "{version}");
+        }
+        for version in ["3.51.3", "3.52.0", "3.60.1", "4.0.0"] {
+            assert_eq!(version_fault(version), None, "{version}");
+        }
+    }
 }

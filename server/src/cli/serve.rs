@@ -10,10 +10,6 @@ use std::sync::Arc;
 pub(super) async fn run(config: Config) -> Result<(), Fault> {
     telemetry::start(&config.log);
     let config = config.checked()?;
-    let faults = crate::policy::faults();
-    if !faults.is_empty() {
-        return Err(Fault::Other(faults.join("\n")));
-    }
     let programme = Programme::open(config.settings(Arc::new(SystemClock), true)).await?;
     programme::city::install(&programme.system("start")).await?;
     running::serve(config, programme).await

@@ -2,9 +2,9 @@
 
 use crate::router::Site;
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use leptos::nonce::Nonce;
 use std::sync::Arc;
 
@@ -15,9 +15,25 @@ pub async fn layer(State(site): State<Arc<Site>>, mut request: Request, next: Ne
     let nonce = Nonce::new();
     request.extensions_mut().insert(nonce.clone());
     let mut response = next.run(request).await;
+    if leads_away(response.headers()) {
+        tracing::error!("a redirect to another site was stopped");
+        response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    }
     let secure = site.origin.starts_with("https://");
     write(response.headers_mut(), &nonce, secure);
     response
+}
+
+/// Redirects stay here: one `/`, then a path of our own.
+fn leads_away(headers: &HeaderMap) -> bool {
+    let Some(to) = headers.get(header::LOCATION) else {
+        return false;
+    };
+    let to = to.as_bytes();
+    !to.starts_with(b"/")
+        || to.starts_with(b"//")
+        || to.starts_with(b"/\\")
+        || to.iter().any(|b| b.is_ascii_control())
 }
 
 fn policy(nonce: &Nonce) -> String {

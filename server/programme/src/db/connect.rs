@@ -87,3 +87,51 @@ fn postgres_options(url: &str, connections: u32) -> ConnectOptions {
     });
     options
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sea_orm::sqlx::{Row, Sqlite, pool::PoolConnection};
+
+    async fn pragma(connection: &mut PoolConnection<Sqlite>, name: &str) -> String {
+        let column = if name == "busy_timeout" { "timeout" } else { name };
+        let query = format!("SELECT CAST({column} AS TEXT) FROM pragma_{name}");
+        let row = sea_orm::sqlx::query(sea_orm::sqlx::AssertSqlSafe(query))
+            .fetch_one(&mut **connection)
+            .await
+            .expect("a pragma");
+        row.get(0)
+    }
+
+    /// R2, the part that needs no power cut.
+    #[tokio::test]
+    async fn every_connection_of_both_pools_has_its_pragmas() {
+        let folder = std::env::temp_dir().join(format!("sh_pragmas_{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let handles = connect(&folder, None).await.expect("opens");
+        let mut seen = 0;
+        for (handle, count, query_only) in [(&handles.write, 1, "0"), (&handles.read, 6, "1")] {
+            let pool = handle.get_sqlite_connection_pool();
+            let mut held = Vec::new();
+            for _ in 0..count {
+                held.push(pool.acquire().await.expect("a connection"));
+            }
+            for connection in &mut held {
+                for (name, wanted) in [
+                    ("journal_mode", "wal"),
+                    ("synchronous", "2"),
+                    ("foreign_keys", "1"),
+                    ("busy_timeout", "5000"),
+                    ("trusted_schema", "0"),
+                    ("query_only", query_only),
+                ] {
+                    let found = pragma(connection, name).await;
+                    assert_eq!(found, wanted, "{name}");
+                }
+                seen += 1;
+            }
+        }
+        assert_eq!(seen, 7, "all connections at once, so that each is another");
+        std::fs::remove_dir_all(&folder).expect("gone");
+    }
+}
