@@ -5,6 +5,7 @@
 mod beside;
 mod changes;
 mod drawing;
+mod files;
 mod forming;
 mod golden;
 mod greedy;

@@ -103,5 +103,5 @@ fn the_other_format_of_stable_instances_is_read_too() {
     let found = stable::summaries(text).expect("read");
     assert_eq!((found[0].size, found[0].blocking), (1, 0));
     let bad = stable::read(r#"{"left":[[[5,0]]],"right":[[]]}"#).expect_err("refused").to_string();
-    assert_eq!(bad, "file, row 1, field left: names somebody who is not there");
+    assert_eq!(bad, "file, row 1, field left[0]: names somebody who is not there");
 }
