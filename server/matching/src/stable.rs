@@ -10,11 +10,14 @@ pub use read::read;
 /// Nobody.
 pub const ALONE: usize = usize::MAX;
 
+/// Others with their rank.
+pub type Ranked = Vec<(usize, i64)>;
+
 /// Preferences of both sides: for each person the others it accepts with a rank, lower = preferred, equal = tied.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Preferences {
-    pub left: Vec<Vec<(usize, i64)>>,
-    pub right: Vec<Vec<(usize, i64)>>,
+    pub left: Vec<Ranked>,
+    pub right: Vec<Ranked>,
     /// How many a person on the right can hold; empty = one each.
     pub room: Vec<usize>,
 }
@@ -34,7 +37,7 @@ impl Preferences {
                 theirs[*left].push((right, *rank));
             }
         }
-        let both = |(own, theirs): (&Vec<(usize, i64)>, Vec<(usize, i64)>)| {
+        let both = |(own, theirs): (&Ranked, Ranked)| {
             let rank_of = |right: usize| theirs.binary_search_by_key(&right, |entry| entry.0).ok();
             let pair = |(right, rank): &(usize, i64)| Some((*right, *rank, theirs[rank_of(*right)?].1));
             let mut list: Vec<Mutual> = own.iter().filter_map(pair).collect();
