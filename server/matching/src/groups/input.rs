@@ -1,6 +1,6 @@
 //! Who wants to be in a group: the document `samenhier/groups/1`.
 
-use super::{FORMAT, SIZE};
+use super::{FORMAT, SIZE, quality};
 use crate::{
     id::{Id, Seed},
     instance::{Travel, check},
@@ -111,6 +111,7 @@ impl People {
                 return Err(Refused::row("vetoes", row, "", "names one person twice"));
             }
         }
+        quality::check_codes(self)?;
         let mut copy = self.clone();
         copy.units.sort_by_key(|unit| unit.id);
         if let Some(two) = copy.units.windows(2).find(|two| two[0].id == two[1].id) {
