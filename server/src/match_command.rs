@@ -23,6 +23,8 @@ pub enum MatchCommand {
     Verify(Checked),
     /// Say why a household has its group, why not another, how firm the pair is, and what would change it.
     Explain(round::Explain),
+    /// Say how firm every pair stands when weights change, and at which α other pairs would be the best.
+    Stability(round::Stability),
     /// Compute a round again with locks, vetoes, weights or floors changed, and print the difference.
     Whatif(round::WhatIf),
     /// Replay a year of sign-ups under different rules for when to match.
@@ -77,6 +79,7 @@ fn act(command: MatchCommand) -> Result<String, String> {
         MatchCommand::Solve(solve) => round::solve(&solve),
         MatchCommand::Verify(files) => round::verify(&files),
         MatchCommand::Explain(explain) => round::explain(&explain),
+        MatchCommand::Stability(stability) => round::stability(&stability),
         MatchCommand::Whatif(whatif) => round::what_if(&whatif),
         MatchCommand::Simulate(simulate) => others::simulate(&simulate),
         MatchCommand::Groups(groups) => others::groups(&groups),

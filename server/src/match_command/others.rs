@@ -77,14 +77,16 @@ pub(super) fn groups(groups: &Groups) -> Result<String, String> {
     let formed = matching::groups::form(&people).map_err(|refused| named(&groups.input, &refused))?;
     outputs.put(&[&files::json(&formed)?])?;
     let (count, left) = (formed.groups.len(), formed.unseated.len());
-    let mut said = format!("{count} groups, {left} units left, quality {}", formed.total);
-    match (formed.bound, formed.gap_permille) {
-        (Some(bound), Some(gap)) => {
-            let _ = write!(said, ", at most {bound} (gap {}.{} %)", gap / 10, gap % 10);
-        }
-        _ => said.push_str(", too many possible groups for a bound"),
-    }
-    Ok(said + "\n")
+    let gap = format!("{}.{} %", formed.gap_permille / 10, formed.gap_permille % 10);
+    let from = match formed.feasible_sets {
+        Some(sets) => format!("{sets} possible groups"),
+        None => "too many possible groups: a coarse bound".into(),
+    };
+    let quality = format!(
+        "quality {}, at most {} (gap {gap}; {from})",
+        formed.total, formed.bound
+    );
+    Ok(format!("{count} groups, {left} units left, {quality}\n"))
 }
 
 pub(super) fn draw(draw: &Draw) -> Result<String, String> {

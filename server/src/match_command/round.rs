@@ -77,6 +77,16 @@ pub struct Explain {
     draws: usize,
 }
 
+/// A result, all of its pairs.
+#[derive(Args)]
+pub struct Stability {
+    #[command(flatten)]
+    files: Checked,
+    /// Draws of the weights, 1..=10000.
+    #[arg(long, default_value_t = sensitivity::DRAWS, value_parser = draws)]
+    draws: usize,
+}
+
 /// A round and what to change in a copy of it.
 #[derive(Args)]
 pub struct WhatIf {
@@ -222,6 +232,16 @@ pub(super) fn explain(explain: &Explain) -> Result<String, String> {
         "why_not": why_not,
         "what_would_change": change.transpose().map_err(refused)?,
     }))
+}
+
+pub(super) fn stability(stability: &Stability) -> Result<String, String> {
+    let (instance, outcome, _) = proven(&stability.files)?;
+    let refused = |refused| named(&stability.files.input, &refused);
+    let checked = instance.check().map_err(refused)?;
+    let go_on = &mut |_| ControlFlow::Continue(());
+    let pairs = sensitivity::persistence(&checked, &outcome, stability.draws, go_on).map_err(refused)?;
+    let alpha = sensitivity::along_alpha(&checked, go_on).map_err(refused)?;
+    pretty(&json!({"pairs": pairs, "alpha": alpha}))
 }
 
 pub(super) fn what_if(what_if: &WhatIf) -> Result<String, String> {

@@ -89,6 +89,16 @@ fn a_round_is_solved_verified_and_explained() {
     assert_eq!(reasons["pair"]["h"], h.as_str());
     assert!(reasons["stability"]["stays"].is_i64() && reasons["what_would_change"]["weights"].is_array());
     assert_eq!(reasons["why_not"].as_array().expect("a list").len(), 10);
+    let words = ["stability", "--in", &city, "--result", &result, "--draws", "10"];
+    let firm: serde_json::Value = serde_json::from_str(&say(&words).expect("shares")).expect("json");
+    let last = firm["alpha"]
+        .as_array()
+        .and_then(|list| list.last())
+        .expect("stretches");
+    assert_eq!(
+        (firm["pairs"].as_array().map(Vec::len), &last["to"]),
+        (Some(outcome.pairs.len()), &1000.into())
+    );
     assert_eq!(folder.names(), ["city.json", "result.json"]);
 }
 
