@@ -201,7 +201,7 @@ fn the_example_and_every_round_satisfy_the_schemas_and_use_every_field_of_them()
 #[test]
 fn what_the_input_schema_refuses_the_engine_refuses() {
     let schema = Schema::new(INPUT);
-    let instance = world::round(&mut Dice(96), 6, 5);
+    let instance = world::round(&mut Dice(96), 3, 3);
     let good = serde_json::to_value(&instance).expect("json");
     assert!(accepts(&good));
     let mut paths = Vec::new();
@@ -241,7 +241,7 @@ fn what_the_input_schema_refuses_the_engine_refuses() {
         }
     }
     println!("{refused} wrong documents, refused by both");
-    assert!(refused > 1000);
+    assert!(refused > 500);
 }
 
 fn places(value: &Value, path: String, into: &mut Vec<String>) {
