@@ -6,7 +6,7 @@
 use crate::{
     canonical,
     id::{Id, Seed},
-    problem::Refused,
+    problem::{Refused, read_json},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -80,11 +80,7 @@ pub struct Stratum {
 
 impl DrawList {
     pub fn from_json(bytes: &[u8]) -> Result<Self, Refused> {
-        let mut reader = serde_json::Deserializer::from_slice(bytes);
-        let list: Self = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-            let path = error.path().to_string();
-            crate::problem::fault_at(&path, error.into_inner().to_string())
-        })?;
+        let list: Self = read_json(bytes)?;
         list.check()?;
         Ok(list)
     }

@@ -4,6 +4,7 @@ pub mod alternatives;
 mod facts;
 mod no_match;
 pub mod why_not;
+pub mod would_change;
 
 use crate::{
     feasibility,

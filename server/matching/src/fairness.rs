@@ -1,11 +1,12 @@
 //! The fairness table of a run: waiting time, share matched and score by what is stored about people. Computed after
-//! the fact, never an input. Cells under ten are suppressed, every figure comes with a 95 % interval.
+//! the fact, never an input. Cells under ten are suppressed, and with a single one the next smallest too, or it would
+//! be what the others leave of the whole. Every figure comes with a 95 % interval.
 
 use crate::{
     instance::{Household, Instance, Kind},
     result::{FairnessCell, Interval, Outcome},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Statistics only for so many people or more.
 pub const SMALLEST_CELL: usize = 10;
@@ -13,17 +14,18 @@ pub const SMALLEST_CELL: usize = 10;
 /// One row for each cell of each breakdown, in a fixed order.
 pub fn table(instance: &Instance, outcome: &Outcome) -> Vec<FairnessCell> {
     let scores: BTreeMap<_, i64> = outcome.pairs.iter().map(|pair| (pair.h, pair.u)).collect();
-    let mut cells: BTreeMap<(&'static str, String), Vec<&Household>> = BTreeMap::new();
+    let mut cells: BTreeMap<Cell, Vec<&Household>> = BTreeMap::new();
     for household in instance.households.iter().filter(|household| household.ready) {
         for key in keys(instance, household) {
             cells.entry(key).or_default().push(household);
         }
     }
-    let row = |((by, cell), people): ((&str, String), Vec<&Household>)| {
+    let hidden = hidden(&cells);
+    let row = |((by, cell), people): (Cell, Vec<&Household>)| {
         let weeks: Vec<i64> = people.iter().map(|household| household.weeks).collect();
         let matched: Vec<i64> =
             people.iter().filter_map(|household| scores.get(&household.id).copied()).collect();
-        let suppressed = people.len() < SMALLEST_CELL;
+        let suppressed = hidden.contains(&(by, cell.clone()));
         let shown = |interval: Interval| (!suppressed).then_some(interval);
         FairnessCell {
             by: by.into(),
@@ -32,13 +34,31 @@ pub fn table(instance: &Instance, outcome: &Outcome) -> Vec<FairnessCell> {
             people: (!suppressed).then_some(people.len() as i64),
             matched_permille: shown(share(matched.len(), people.len())),
             weeks_tenths: shown(mean(&weeks.iter().map(|weeks| weeks * 10).collect::<Vec<_>>())),
-            score: (matched.len() >= SMALLEST_CELL).then(|| mean(&matched)),
+            score: (!suppressed && matched.len() >= SMALLEST_CELL).then(|| mean(&matched)),
         }
     };
     cells.into_iter().map(row).collect()
 }
 
-fn keys(instance: &Instance, household: &Household) -> Vec<(&'static str, String)> {
+type Cell = (&'static str, String);
+
+/// The cells that show nothing. Languages overlap: there nothing is left over.
+fn hidden(cells: &BTreeMap<Cell, Vec<&Household>>) -> BTreeSet<Cell> {
+    let mut hidden: BTreeSet<Cell> = BTreeSet::new();
+    for by in ["age", "city", "kind", "language", "level"] {
+        let of = || cells.iter().filter(move |(key, _)| key.0 == by);
+        let small = of().filter(|(_, people)| people.len() < SMALLEST_CELL);
+        let mut small: Vec<&Cell> = small.map(|(key, _)| key).collect();
+        if small.len() == 1 && by != "language" {
+            let others = of().filter(|(key, _)| *key != small[0]);
+            small.extend(others.min_by_key(|(key, people)| (people.len(), *key)).map(|(key, _)| key));
+        }
+        hidden.extend(small.into_iter().cloned());
+    }
+    hidden
+}
+
+fn keys(instance: &Instance, household: &Household) -> Vec<Cell> {
     let answers = &household.answers;
     let kind = answers.kind.map_or("not_answered", |kind| match kind {
         Kind::Alone => "alone",

@@ -37,11 +37,11 @@ pub struct Formed {
     pub under_floor: i64,
     pub worst: i64,
     pub total: i64,
-    /// No set of as many groups can have a larger sum; absent when there are too many sets to look at.
-    pub bound: Option<i64>,
+    /// No set of as many groups can have a larger sum.
+    pub bound: i64,
     /// (bound − total) / bound, in thousandths.
-    pub gap_permille: Option<i64>,
-    /// Feasible sets, when they were counted.
+    pub gap_permille: i64,
+    /// Feasible sets, all looked at for the bound; absent when they are too many, and the bound is a coarse one.
     pub feasible_sets: Option<i64>,
     pub output_hash: String,
 }
@@ -83,9 +83,9 @@ pub fn form(people: &People) -> Result<Formed, Refused> {
         under_floor: value.under_floor,
         worst: value.worst,
         total,
-        bound: bound.as_ref().map(|bound| bound.sum),
-        gap_permille: bound.as_ref().map(|bound| (bound.sum - total) * 1000 / bound.sum.max(1)),
-        feasible_sets: bound.map(|bound| bound.sets),
+        bound: bound.sum,
+        gap_permille: (bound.sum - total) * 1000 / bound.sum.max(1),
+        feasible_sets: bound.sets,
         output_hash: String::new(),
     };
     formed.groups.sort_by(|a, b| a.units.cmp(&b.units));

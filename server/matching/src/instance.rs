@@ -5,7 +5,7 @@ pub mod members;
 
 use crate::{
     id::{Id, Seed},
-    problem::{Refused, fault_at},
+    problem::{Refused, read_json},
     rulebook::{Feature, Level, Rulebook},
 };
 use serde::{Deserialize, Serialize};
@@ -237,12 +237,6 @@ impl Instance {
 
     /// Reads a document. Unknown fields, wrong types and fractions are refused with list, row and field.
     pub fn from_json(bytes: &[u8]) -> Result<Self, Refused> {
-        let mut reader = serde_json::Deserializer::from_slice(bytes);
-        let instance: Self = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-            let path = error.path().to_string();
-            fault_at(&path, error.into_inner().to_string())
-        })?;
-        reader.end().map_err(|error| Refused::whole("file", "", error.to_string()))?;
-        Ok(instance)
+        read_json(bytes)
     }
 }

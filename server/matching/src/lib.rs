@@ -50,6 +50,7 @@ pub mod assign;
 pub mod canonical;
 pub mod compare;
 pub mod cost;
+pub mod costs;
 pub mod draw;
 pub mod explain;
 pub mod fairness;

@@ -1,5 +1,6 @@
 //! Why the engine refuses. Closed: every refusal names the place, the field and the reason.
 
+use serde::de::DeserializeOwned;
 use std::fmt;
 
 /// A refusal. Nothing was computed, nothing may be written.
@@ -74,4 +75,16 @@ pub fn fault_at(path: &str, reason: String) -> Refused {
         field: field.trim_start_matches('.').into(),
         reason,
     })
+}
+
+/// Reads a JSON document whole. Unknown fields, wrong types, fractions and anything after the end are refused with
+/// list, row and field.
+pub fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Refused> {
+    let mut reader = serde_json::Deserializer::from_slice(bytes);
+    let document = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        let path = error.path().to_string();
+        fault_at(&path, error.into_inner().to_string())
+    })?;
+    reader.end().map_err(|error| Refused::whole("file", "", error.to_string()))?;
+    Ok(document)
 }

@@ -3,7 +3,7 @@
 use crate::{
     id::{Id, Seed},
     instance::ENGINE,
-    problem::Refused,
+    problem::{Refused, read_json},
     rulebook::Feature,
 };
 use serde::{Deserialize, Serialize};
@@ -282,11 +282,7 @@ impl Outcome {
 
     /// Reads a stored result.
     pub fn from_json(bytes: &[u8]) -> Result<Self, Refused> {
-        let mut reader = serde_json::Deserializer::from_slice(bytes);
-        serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-            let path = error.path().to_string();
-            crate::problem::fault_at(&path, error.into_inner().to_string())
-        })
+        read_json(bytes)
     }
 
     /// The document as text, always the same bytes for the same result.

@@ -1,15 +1,17 @@
-//! `match solve` and `match explain`.
+//! The match commands of a round: solve, verify, explain, whatif.
 
 use super::{
-    files::{json, named, put, read, text},
+    Checked,
+    files::{Outputs, document, json, named, pretty, read, text},
     seed,
 };
 use clap::Args;
 use matching::{
     Id, Instance, Outcome, Rulebook, Seed,
-    explain::why_not,
-    rulebook,
+    explain::{why_not, would_change},
+    rulebook, sensitivity,
     table::{self, Sheets},
+    whatif,
 };
 use serde_json::json;
 use std::{
@@ -67,9 +69,37 @@ pub struct Explain {
     /// 32 hex digits.
     #[arg(long, value_parser = household)]
     household: Id,
-    /// Also look for the least change of a weight that would give the household this group.
+    /// Also look for the least changes of a weight or an answer that would give the household this group.
     #[arg(long, value_parser = household)]
     group: Option<Id>,
+    /// Draws of the weights for the stability of the pair, 0..=10000.
+    #[arg(long, default_value_t = sensitivity::DRAWS, value_parser = draws)]
+    draws: usize,
+}
+
+/// A result, all of its pairs.
+#[derive(Args)]
+pub struct Stability {
+    #[command(flatten)]
+    files: Checked,
+    /// Draws of the weights, 1..=10000.
+    #[arg(long, default_value_t = sensitivity::DRAWS, value_parser = draws)]
+    draws: usize,
+}
+
+/// A round and what to change in a copy of it.
+#[derive(Args)]
+pub struct WhatIf {
+    #[arg(long = "in")]
+    input: PathBuf,
+    /// A list as JSON, such as [{"change":"veto","h":"…","g":"…"}]: lock, veto, weight, own_weight, alpha, floors.
+    #[arg(long)]
+    changes: PathBuf,
+}
+
+fn draws(text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|draws| *draws <= 10_000);
+    number.ok_or_else(|| "must lie in 0..=10000".into())
 }
 
 fn household(text: &str) -> Result<Id, String> {
@@ -77,20 +107,39 @@ fn household(text: &str) -> Result<Id, String> {
 }
 
 pub(super) fn solve(solve: &Solve) -> Result<String, String> {
-    let instance = match &solve.input {
-        Some(path) => Instance::from_json(&read(path)?).map_err(|refused| named(path, &refused))?,
-        None => from_sheets(&solve.sheets)?,
+    let sheets = &solve.sheets;
+    let inputs = [
+        &solve.input,
+        &sheets.households,
+        &sheets.groups,
+        &sheets.travel,
+        &sheets.rulebook,
+        &sheets.pairs,
+    ];
+    let inputs: Vec<&Path> = inputs.into_iter().filter_map(|path| path.as_deref()).collect();
+    let targets: Vec<&Path> = [Some(solve.out.as_path()), sheets.save_in.as_deref()]
+        .into_iter()
+        .flatten()
+        .collect();
+    let outputs = Outputs::new(&targets, &inputs)?;
+    let (instance, place) = match &solve.input {
+        Some(path) => (document(path)?, path.clone()),
+        None => (from_sheets(sheets)?, PathBuf::from("sheets")),
     };
-    let place = solve.input.clone().unwrap_or_else(|| PathBuf::from("sheets"));
-    let outcome = matching::run(&instance, &mut |_| ControlFlow::Continue(()));
-    let outcome = outcome.map_err(|refused| named(&place, &refused))?;
-    if let Some(path) = &solve.sheets.save_in {
-        put(path, &json(&instance)?)?;
-    }
-    put(&solve.out, &(outcome.to_json() + "\n"))?;
+    let outcome = run(&instance, &place)?;
+    outputs.put(&[&(outcome.to_json() + "\n"), &json(&instance)?])?;
+    Ok(summary(&outcome))
+}
+
+fn run(instance: &Instance, place: &Path) -> Result<Outcome, String> {
+    let outcome = matching::run(instance, &mut |_| ControlFlow::Continue(()));
+    outcome.map_err(|refused| named(place, &refused))
+}
+
+fn summary(outcome: &Outcome) -> String {
     let metrics = &outcome.metrics;
     let price = outcome.price_of_protection().unwrap_or(0);
-    Ok(format!(
+    format!(
         "{} of {} households have a group, {} feasible pairs\nmean score {} and {}, least {}, price of protection {}.{:04} %\n{}\n",
         metrics.matched,
         metrics.households,
@@ -101,7 +150,7 @@ pub(super) fn solve(solve: &Solve) -> Result<String, String> {
         price / 10_000,
         price % 10_000,
         outcome.output_hash,
-    ))
+    )
 }
 
 fn from_sheets(sheets: &SheetFiles) -> Result<Instance, String> {
@@ -111,9 +160,7 @@ fn from_sheets(sheets: &SheetFiles) -> Result<Instance, String> {
     };
     let book: Rulebook = match &sheets.rulebook {
         None => rulebook::default_nl(),
-        Some(path) => {
-            serde_json::from_slice(&read(path)?).map_err(|error| format!("{}: {error}", path.display()))?
-        }
+        Some(path) => document(path)?,
     };
     let (households, groups, travel) = (
         file(&sheets.households)?,
@@ -131,31 +178,79 @@ fn from_sheets(sheets: &SheetFiles) -> Result<Instance, String> {
     table::round(&sheets.city, seed, book, &whole).map_err(|refused| refused.to_string())
 }
 
-pub(super) fn explain(explain: &Explain) -> Result<String, String> {
-    let files = &explain.files;
-    let instance =
-        Instance::from_json(&read(&files.input)?).map_err(|refused| named(&files.input, &refused))?;
-    let outcome =
-        Outcome::from_json(&read(&files.result)?).map_err(|refused| named(&files.result, &refused))?;
-    let checked = instance
+/// Reads an input and its result; the result is the proven optimum of the input, or it is refused. Whether the
+/// documents have the right form is asked first, so that the refusal names row and field.
+fn proven(files: &Checked) -> Result<(Instance, Outcome, certificate::Proven), String> {
+    let (input, result) = (read(&files.input)?, read(&files.result)?);
+    let instance = Instance::from_json(&input).map_err(|refused| named(&files.input, &refused))?;
+    instance
         .check()
         .map_err(|refused| named(&files.input, &refused))?;
-    let others =
-        why_not::why_not(&checked, &outcome, explain.household).map_err(|refused| refused.to_string())?;
-    let pair = outcome
-        .explanations
-        .iter()
-        .find(|pair| pair.h == explain.household);
-    let alone = outcome.no_match.iter().find(|one| one.h == explain.household);
-    let change = match explain.group {
-        None => None,
-        Some(group) => {
-            let found = why_not::what_would_change(&instance, explain.household, group);
-            Some(found.map_err(|refused| refused.to_string())?)
-        }
+    let outcome = Outcome::from_json(&result).map_err(|refused| named(&files.result, &refused))?;
+    let proven = certificate::verify(&input, &result);
+    let proven = proven.map_err(|reason| format!("{}: {reason}", files.result.display()))?;
+    Ok((instance, outcome, proven))
+}
+
+pub(super) fn verify(files: &Checked) -> Result<String, String> {
+    let (_, _, proven) = proven(files)?;
+    let only = if proven.unique {
+        "the only optimum"
+    } else {
+        "an optimum, not the only one"
     };
-    let said = json!({"pair": pair, "no_match": alone, "why_not": others, "what_would_change": change});
-    serde_json::to_string_pretty(&said)
-        .map(|text| text + "\n")
-        .map_err(|error| error.to_string())
+    Ok(format!(
+        "accepted: {} pairs, {only}\ninput  {}\noutput {}\n",
+        proven.pairs, proven.input_hash, proven.output_hash
+    ))
+}
+
+pub(super) fn explain(explain: &Explain) -> Result<String, String> {
+    let (instance, outcome, _) = proven(&explain.files)?;
+    let refused = |refused| named(&explain.files.input, &refused);
+    let checked = instance.check().map_err(refused)?;
+    let household = explain.household;
+    let why_not = why_not::why_not(&checked, &outcome, household).map_err(refused)?;
+    let stability = match outcome.pairs.iter().find(|pair| pair.h == household) {
+        Some(pair) if !pair.locked && explain.draws > 0 => {
+            let go_on = &mut |_| ControlFlow::Continue(());
+            let shares =
+                sensitivity::persistence(&checked, &outcome, explain.draws, go_on).map_err(refused)?;
+            shares.into_iter().find(|share| share.h == household)
+        }
+        _ => None,
+    };
+    let change = explain
+        .group
+        .map(|group| would_change::what_would_change(&instance, household, group));
+    let pair = outcome.explanations.iter().find(|pair| pair.h == household);
+    let no_match = outcome.no_match.iter().find(|one| one.h == household);
+    pretty(&json!({
+        "pair": pair,
+        "stability": stability,
+        "no_match": no_match,
+        "why_not": why_not,
+        "what_would_change": change.transpose().map_err(refused)?,
+    }))
+}
+
+pub(super) fn stability(stability: &Stability) -> Result<String, String> {
+    let (instance, outcome, _) = proven(&stability.files)?;
+    let refused = |refused| named(&stability.files.input, &refused);
+    let checked = instance.check().map_err(refused)?;
+    let go_on = &mut |_| ControlFlow::Continue(());
+    let pairs = sensitivity::persistence(&checked, &outcome, stability.draws, go_on).map_err(refused)?;
+    let alpha = sensitivity::along_alpha(&checked, go_on).map_err(refused)?;
+    pretty(&json!({"pairs": pairs, "alpha": alpha}))
+}
+
+pub(super) fn what_if(what_if: &WhatIf) -> Result<String, String> {
+    let instance: Instance = document(&what_if.input)?;
+    let changes: Vec<whatif::Change> = document(&what_if.changes)?;
+    let before = run(&instance, &what_if.input)?;
+    let changed =
+        whatif::changed(&instance, &changes).map_err(|refused| named(&what_if.changes, &refused))?;
+    // What is wrong only after the changes is the fault of the changes.
+    let after = run(&changed, &what_if.changes)?;
+    pretty(&whatif::difference(&before, &after))
 }

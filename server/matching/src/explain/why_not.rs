@@ -1,21 +1,18 @@
-//! Why not that group: what it breaks, or what it would cost, exactly; and the least change for which it would win.
+//! Why not that group: what it breaks, or what it would cost, exactly.
 
 use super::alternatives::describe;
 use crate::{
     cost::Tiers,
     id::Id,
-    instance::{Instance, check::Checked},
+    instance::check::Checked,
     objective::Round,
     problem::Refused,
     residual::Residual,
     result::{Alternative, Outcome},
-    rulebook::Feature,
     run,
     solve::{NONE, Problem, Solution},
-    whatif::{self, Change},
 };
 use serde::{Deserialize, Serialize};
-use std::ops::ControlFlow;
 
 /// What stands between a household and a group it did not get.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,16 +28,6 @@ pub struct WhyNot {
     pub v: i64,
 }
 
-/// The least weight a household would have to give a feature for a group to win.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct WouldChange {
-    pub feature: Feature,
-    /// Of 1000, now and then.
-    pub from: i64,
-    pub to: i64,
-}
-
 /// A result put back on the problem it solves.
 pub struct Restored<'a> {
     pub round: Round<'a>,
@@ -52,7 +39,8 @@ pub struct Restored<'a> {
 pub fn restore<'a>(checked: &'a Checked, outcome: &Outcome) -> Result<Restored<'a>, Refused> {
     let round = Round::of(checked)?;
     let problem = round.problem();
-    if outcome.input_hash != checked.hash() || outcome.duals.pi.len() != problem.rows() {
+    let sizes = [outcome.duals.pi.len(), outcome.duals.rho.len()];
+    if outcome.input_hash != checked.hash() || sizes != [problem.rows(), problem.room.len()] {
         return Err(Refused::whole("result", "input_hash", "belongs to another input"));
     }
     let mut mate = vec![NONE; problem.rows()];
@@ -93,35 +81,4 @@ pub fn why_not(checked: &Checked, outcome: &Outcome, household: Id) -> Result<Ve
         });
     }
     Ok(reasons)
-}
-
-/// For each feature the least own weight for which the household would get this group, if any does. Every candidate
-/// is confirmed by a new run.
-pub fn what_would_change(instance: &Instance, household: Id, group: Id) -> Result<Vec<WouldChange>, Refused> {
-    let checked = instance.check()?;
-    let missing = || Refused::whole("household", "", format!("{household} is not a household here"));
-    let i = checked.household(household).ok_or_else(missing)?;
-    let shares = Round::of(&checked)?.prepared.households[i].common.weights;
-    let wins = |feature: Feature, level: i64| {
-        let level = Change::OwnWeight { id: household, feature, level };
-        let changed = whatif::changed(instance, &[level])?;
-        let pairs = run::pairs_only(&changed.check()?, &mut |_| ControlFlow::Continue(()))?;
-        Ok::<bool, Refused>(pairs.contains(&(household, group)))
-    };
-    let mut found = Vec::new();
-    for rule in &instance.rulebook.features {
-        let from = i64::from(shares[rule.code as usize]);
-        // A thousand beside the others' is half of all the weight: nobody needs more.
-        let (mut low, mut high) = (from, 1000);
-        if low >= high || !wins(rule.code, high)? || wins(rule.code, low)? {
-            continue;
-        }
-        while high - low > 1 {
-            let middle = (low + high) / 2;
-            if wins(rule.code, middle)? { high = middle } else { low = middle }
-        }
-        found.push(WouldChange { feature: rule.code, from, to: high });
-    }
-    found.sort_by_key(|change| (change.to - change.from, change.feature));
-    Ok(found)
 }

@@ -1,91 +1,127 @@
-//! How good the sum could be at most: a Lagrangian bound over all feasible sets.
+//! How good the sum could be at most: a Lagrangian bound over all feasible sets, or a coarse one when they are too many.
 //!
 //! For any prices λ ≥ 0 on units: no k disjoint sets sum to more than Σ λ + the k largest of q(S) − λ(S). The prices
 //! are improved for a fixed number of steps, in integers.
 
 use super::{SIZE, Sets};
+use std::{cmp::Reverse, collections::BinaryHeap};
 
-/// More sets than this are not enumerated.
-const MOST_SETS: usize = 1_000_000;
+/// More sets than this are not looked at, nor more ways to choose five.
+const MOST_SETS: usize = 4_000_000;
+const MOST_WAYS: usize = 100_000_000;
 const STEPS: i64 = 300;
 /// Prices are in thousandths of a point.
 const SCALE: i64 = 1000;
 
-/// The bound and how many feasible sets there are.
+/// The bound, and how many feasible sets it looked at; `None`: too many, the bound is the coarse one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bound {
     pub sum: i64,
-    pub sets: i64,
+    pub sets: Option<i64>,
+}
+
+/// A feasible set: its units in rising order, the rest `NOBODY`, and its quality.
+struct Set {
+    units: [u16; SIZE],
+    quality: u16,
+}
+
+const NOBODY: u16 = u16::MAX;
+
+impl Set {
+    fn units(&self) -> impl Iterator<Item = usize> + '_ {
+        self.units.iter().take_while(|unit| **unit != NOBODY).map(|unit| usize::from(*unit))
+    }
 }
 
 /// Feasible sets with their quality, `None` when there are too many.
 pub fn enumerate(sets: &Sets) -> Option<Vec<(Vec<usize>, i64)>> {
-    let mut all = Vec::new();
-    extend(sets, &mut Vec::new(), 0, 0, &mut all).then_some(all)
+    let all = all(sets)?;
+    Some(all.iter().map(|set| (set.units().collect(), i64::from(set.quality))).collect())
 }
 
-fn extend(
-    sets: &Sets,
-    chosen: &mut Vec<usize>,
-    next: usize,
-    size: usize,
-    all: &mut Vec<(Vec<usize>, i64)>,
-) -> bool {
-    if size == SIZE {
-        if sets.is_feasible(chosen) {
-            all.push((chosen.clone(), sets.quality(chosen)));
+fn all(sets: &Sets) -> Option<Vec<Set>> {
+    let mut search = Search { sets, found: Vec::new(), ways: 0 };
+    let small = sets.sizes.len() < usize::from(NOBODY);
+    (small && search.extend(&mut Vec::new(), 0, 0)).then_some(search.found)
+}
+
+struct Search<'a> {
+    sets: &'a Sets,
+    found: Vec<Set>,
+    ways: usize,
+}
+
+impl Search<'_> {
+    fn extend(&mut self, chosen: &mut Vec<usize>, next: usize, size: usize) -> bool {
+        if size == SIZE {
+            self.ways += 1;
+            if self.sets.is_feasible(chosen) {
+                let mut units = [NOBODY; SIZE];
+                units.iter_mut().zip(chosen.iter()).for_each(|(place, unit)| *place = *unit as u16);
+                self.found.push(Set { units, quality: self.sets.quality(chosen) as u16 });
+            }
+            return self.found.len() <= MOST_SETS && self.ways <= MOST_WAYS;
         }
-        return all.len() <= MOST_SETS;
-    }
-    for unit in next..sets.sizes.len() {
-        let fits = size + sets.sizes[unit] <= SIZE && chosen.iter().all(|other| sets.fits[unit][*other]);
-        if fits {
-            chosen.push(unit);
-            let within = extend(sets, chosen, unit + 1, size + sets.sizes[unit], all);
-            chosen.pop();
-            if !within {
-                return false;
+        for unit in next..self.sets.sizes.len() {
+            let more = self.sets.sizes[unit];
+            if size + more <= SIZE && chosen.iter().all(|other| self.sets.fits[unit][*other]) {
+                chosen.push(unit);
+                let within = self.extend(chosen, unit + 1, size + more);
+                chosen.pop();
+                if !within {
+                    return false;
+                }
             }
         }
+        true
     }
-    true
 }
 
 /// The bound on the sum of quality of `count` disjoint groups.
-pub fn of(sets: &Sets, count: usize) -> Option<Bound> {
-    // Beyond this the enumeration itself would take too long.
-    if sets.sizes.len() > 45 {
-        return None;
-    }
-    let all = enumerate(sets)?;
-    let best = all.iter().map(|(_, quality)| *quality).max().unwrap_or(0);
+pub fn of(sets: &Sets, count: usize) -> Bound {
+    let Some(all) = all(sets) else { return Bound { sum: coarse(sets, count), sets: None } };
+    let sum = lagrange(sets, &all, count).min(coarse(sets, count));
+    Bound { sum: if all.is_empty() { 0 } else { sum }, sets: Some(all.len() as i64) }
+}
+
+/// What `count` groups could sum to if each had the best of everything the pool has.
+pub fn coarse(sets: &Sets, count: usize) -> i64 {
+    (count as i64 * sets.most() + sets.most_near(count * SIZE)) / SCALE
+}
+
+fn lagrange(sets: &Sets, all: &[Set], count: usize) -> i64 {
+    let best = all.iter().map(|set| i64::from(set.quality)).max().unwrap_or(0);
     let mut prices = vec![best * SCALE / SIZE as i64 / 2; sets.sizes.len()];
     let mut least = i64::MAX;
     for step in 0..STEPS {
-        let mut worth: Vec<(i64, usize)> = all
-            .iter()
-            .enumerate()
-            .map(|(at, (units, quality))| {
-                (quality * SCALE - units.iter().map(|unit| prices[*unit]).sum::<i64>(), at)
-            })
-            .collect();
-        let top = count.min(worth.len());
-        if top > 0 && top < worth.len() {
-            worth.select_nth_unstable_by_key(top - 1, |(worth, at)| (-worth, *at));
-        }
-        let chosen = &worth[..top];
+        let chosen = dearest(all, &prices, count);
         let sum = prices.iter().sum::<i64>() + chosen.iter().map(|(worth, _)| (*worth).max(0)).sum::<i64>();
         least = least.min(sum);
         // Who is wanted twice becomes dearer, who is not wanted cheaper; the step shrinks.
         let mut wanted = vec![0_i64; prices.len()];
-        chosen
-            .iter()
-            .filter(|(worth, _)| *worth > 0)
-            .for_each(|(_, at)| all[*at].0.iter().for_each(|unit| wanted[*unit] += 1));
+        let worthy = chosen.iter().filter(|(worth, _)| *worth > 0);
+        worthy.for_each(|(_, at)| all[*at].units().for_each(|unit| wanted[unit] += 1));
         let length = best * SCALE / 10 * (STEPS - step) / STEPS / (1 + step / 20);
         for (price, wanted) in prices.iter_mut().zip(wanted) {
             *price = (*price + (wanted - 1) * length).max(0);
         }
     }
-    Some(Bound { sum: if all.is_empty() { 0 } else { least / SCALE }, sets: all.len() as i64 })
+    least / SCALE
+}
+
+/// The sets that are worth most beyond the prices of their units: (worth, position).
+fn dearest(all: &[Set], prices: &[i64], count: usize) -> Vec<(i64, usize)> {
+    let mut top: BinaryHeap<Reverse<(i64, Reverse<usize>)>> = BinaryHeap::with_capacity(count + 1);
+    for (at, set) in all.iter().enumerate() {
+        let worth = i64::from(set.quality) * SCALE - set.units().map(|unit| prices[unit]).sum::<i64>();
+        let entry = Reverse((worth, Reverse(at)));
+        if top.len() < count {
+            top.push(entry);
+        } else if top.peek().is_some_and(|least| entry < *least) {
+            top.pop();
+            top.push(entry);
+        }
+    }
+    top.into_iter().map(|Reverse((worth, Reverse(at)))| (worth, at)).collect()
 }

@@ -1,10 +1,10 @@
 //! Who wants to be in a group: the document `samenhier/groups/1`.
 
-use super::{FORMAT, SIZE};
+use super::{FORMAT, SIZE, quality};
 use crate::{
     id::{Id, Seed},
-    instance::Travel,
-    problem::{Refused, fault_at},
+    instance::{Travel, check},
+    problem::{Refused, read_json},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -77,11 +77,7 @@ pub struct Person {
 
 impl People {
     pub fn from_json(bytes: &[u8]) -> Result<Self, Refused> {
-        let mut reader = serde_json::Deserializer::from_slice(bytes);
-        serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-            let path = error.path().to_string();
-            fault_at(&path, error.into_inner().to_string())
-        })
+        read_json(bytes)
     }
 
     /// Ranges, known cells, nobody twice; units in the order of their ids.
@@ -92,12 +88,7 @@ impl People {
         if !(1..=1000).contains(&self.rules.restarts) || !(0..=1000).contains(&self.rules.floor) {
             return Err(Refused::whole("rules", "", "restarts must lie in 1..=1000, floor in 0..=1000"));
         }
-        let cells = self.travel.cells.len();
-        let square =
-            self.travel.minutes.len() == cells && self.travel.minutes.iter().all(|row| row.len() == cells);
-        if !square {
-            return Err(Refused::whole("travel", "minutes", format!("must be {cells} × {cells} numbers")));
-        }
+        check::travel(&self.travel)?;
         let mut seen = BTreeMap::new();
         for (row, unit) in self.units.iter().enumerate() {
             self.check_unit(row, unit)?;
@@ -112,6 +103,15 @@ impl People {
                 }
             }
         }
+        for (row, (one, other)) in self.vetoes.iter().enumerate() {
+            if let Some(stranger) = [one, other].into_iter().find(|id| !seen.contains_key(id)) {
+                return Err(Refused::row("vetoes", row, "", format!("{stranger} is nobody here")));
+            }
+            if one == other {
+                return Err(Refused::row("vetoes", row, "", "names one person twice"));
+            }
+        }
+        quality::check_codes(self)?;
         let mut copy = self.clone();
         copy.units.sort_by_key(|unit| unit.id);
         if let Some(two) = copy.units.windows(2).find(|two| two[0].id == two[1].id) {
@@ -131,6 +131,9 @@ impl People {
         for person in &unit.people {
             if !self.travel.cells.contains(&person.cell) {
                 return wrong("people.cell", "is not in the travel table");
+            }
+            if !(0..=10_000).contains(&person.limit) {
+                return wrong("people.limit", "must lie in 0..=10000");
             }
             if person.slots.iter().any(|slot| !(0..=20).contains(slot)) {
                 return wrong("people.slots", "must lie in 0..=20");

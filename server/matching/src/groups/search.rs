@@ -30,19 +30,36 @@ impl Value {
     }
 }
 
-pub fn value(people: &People, sets: &Sets, seating: &Seating) -> Value {
+/// What one group adds to the objective.
+#[derive(Clone, Copy)]
+struct Judged {
+    quality: i64,
+    seated: [i64; 3],
+    lottery: u64,
+}
+
+fn judge(people: &People, sets: &Sets, group: &[usize]) -> Judged {
+    let mut seated = [0; 3];
+    for unit in group {
+        seated[people.units[*unit].class as usize - 1] += sets.sizes[*unit] as i64;
+    }
+    Judged { quality: sets.quality(group), seated, lottery: lottery(people, group) }
+}
+
+fn sum(floor: i64, groups: impl Iterator<Item = Judged>) -> Value {
     let mut value = Value { seated: [0; 3], under_floor: 0, worst: 1000, total: 0, lottery: 0 };
-    for group in &seating.groups {
-        let quality = sets.quality(group);
-        value.total += quality;
-        value.worst = value.worst.min(quality);
-        value.under_floor += i64::from(quality < people.rules.floor);
-        for unit in group {
-            value.seated[people.units[*unit].class as usize - 1] += sets.sizes[*unit] as i64;
-        }
-        value.lottery = value.lottery.wrapping_add(lottery(people, group));
+    for group in groups {
+        value.total += group.quality;
+        value.worst = value.worst.min(group.quality);
+        value.under_floor += i64::from(group.quality < floor);
+        value.seated.iter_mut().zip(group.seated).for_each(|(sum, more)| *sum += more);
+        value.lottery = value.lottery.wrapping_add(group.lottery);
     }
     value
+}
+
+pub fn value(people: &People, sets: &Sets, seating: &Seating) -> Value {
+    sum(people.rules.floor, seating.groups.iter().map(|group| judge(people, sets, group)))
 }
 
 fn lottery(people: &People, group: &[usize]) -> u64 {
@@ -62,11 +79,19 @@ pub fn best(people: &People, sets: &Sets) -> Seating {
     let run = |restart: i64| {
         let mut stream =
             Stream::new("samenhier/groups/1 restarts", &[&people.seed.0, &restart.to_le_bytes()]);
-        let mut seating = construct(people, sets, &mut stream);
-        improve(people, sets, &mut seating);
-        seating
+        let mut by_sum = construct(people, sets, &mut stream);
+        if !people.rules.worst_first {
+            improve(people, sets, &mut by_sum, false);
+            return vec![by_sum];
+        }
+        // By the sum first leads out of many a corner in which the worst group alone would stay, and into others.
+        let mut by_worst = by_sum.clone();
+        improve(people, sets, &mut by_worst, true);
+        improve(people, sets, &mut by_sum, false);
+        improve(people, sets, &mut by_sum, true);
+        vec![by_worst, by_sum]
     };
-    (0..people.rules.restarts).map(run).min_by_key(order).unwrap_or_default()
+    (0..people.rules.restarts).flat_map(run).min_by_key(order).unwrap_or_default()
 }
 
 /// Units in a random order, urgent classes first; each opens a group and takes the partners that make it best.
@@ -131,18 +156,38 @@ fn complete(
     }
 }
 
-/// Takes the first change that makes the whole better, until none does.
-fn improve(people: &People, sets: &Sets, seating: &mut Seating) {
-    let order = |seating: &Seating| value(people, sets, seating).order(people.rules.worst_first);
-    let mut now = order(seating);
+/// Takes the first change that makes the whole better, until none does. `by`: the worst group counts before the sum.
+fn improve(people: &People, sets: &Sets, seating: &mut Seating, by: bool) {
+    let all = |seating: &Seating| -> Vec<Judged> {
+        seating.groups.iter().map(|group| judge(people, sets, group)).collect()
+    };
+    let mut judged = all(seating);
     loop {
-        let found = neighbours(sets, seating).find(|next| order(next) < now);
+        let now = sum(people.rules.floor, judged.iter().copied()).order(by);
+        let is_better = |change: &Change| {
+            // Only the groups that change are judged anew.
+            let fresh: Vec<(usize, Judged)> = change
+                .iter()
+                .filter(|(place, _)| *place < judged.len())
+                .map(|(place, units)| (*place, judge(people, sets, units)))
+                .collect();
+            let of = |(at, old): (usize, &Judged)| {
+                fresh.iter().find(|(place, _)| *place == at).map_or(*old, |(_, new)| *new)
+            };
+            sum(people.rules.floor, judged.iter().enumerate().map(of)).order(by) < now
+        };
+        let found = changes(sets, seating).find(is_better);
         let Some(better) = found else { return };
-        *seating = better;
+        for (place, units) in better {
+            *seating.groups.get_mut(place).unwrap_or(&mut seating.rest) = units;
+        }
         fill(sets, seating);
-        now = order(seating);
+        judged = all(seating);
     }
 }
+
+/// Lists that would become others: (place, units), where the place after the last group is the rest.
+type Change = Vec<(usize, Vec<usize>)>;
 
 /// A place a unit can be: a group, or the rest.
 fn places(seating: &Seating) -> Vec<(usize, usize)> {
@@ -156,36 +201,35 @@ fn list(seating: &Seating, place: usize) -> &Vec<usize> {
     seating.groups.get(place).unwrap_or(&seating.rest)
 }
 
-fn put(seating: &mut Seating, place: (usize, usize), unit: usize) {
-    match seating.groups.get_mut(place.0) {
-        Some(group) => group[place.1] = unit,
-        None => seating.rest[place.1] = unit,
-    }
+/// The list of a place with one unit for another.
+fn with(seating: &Seating, place: (usize, usize), unit: usize) -> (usize, Vec<usize>) {
+    let mut units = list(seating, place.0).clone();
+    units[place.1] = unit;
+    (place.0, units)
 }
 
-/// All seatings one swap away: two units, one unit against two of half its size together, or three in a ring.
-fn neighbours<'a>(sets: &'a Sets, seating: &'a Seating) -> impl Iterator<Item = Seating> + 'a {
+/// Every group that changes is still one.
+fn is_valid(sets: &Sets, seating: &Seating, change: &Change) -> bool {
+    change.iter().all(|(place, units)| *place >= seating.groups.len() || sets.is_feasible(units))
+}
+
+/// All seatings one step away: two units change places, one changes with smaller ones of one other list that have its
+/// size together, or three move in a ring.
+fn changes<'a>(sets: &'a Sets, seating: &'a Seating) -> impl Iterator<Item = Change> + 'a {
     let places = places(seating);
     let unit = move |place: (usize, usize)| list(seating, place.0)[place.1];
     let same = move |a, b| sets.sizes[unit(a)] == sets.sizes[unit(b)];
-    let valid = move |next: &Seating, touched: &[usize]| {
-        touched.iter().all(|place| next.groups.get(*place).is_none_or(|group| sets.is_feasible(group)))
-    };
     let (first, second) = (places.clone(), places.clone());
     let swaps = first.into_iter().flat_map(move |a| {
         let partners = second.clone().into_iter().filter(move |b| b.0 > a.0 && same(a, *b));
-        partners.filter_map(move |b| {
-            let mut next = seating.clone();
-            put(&mut next, a, unit(b));
-            put(&mut next, b, unit(a));
-            valid(&next, &[a.0, b.0]).then_some(next)
-        })
+        partners.map(move |b| vec![with(seating, a, unit(b)), with(seating, b, unit(a))])
     });
-    swaps.chain(splits(sets, seating)).chain(rings(sets, seating, places))
+    let all = swaps.chain(splits(sets, seating)).chain(rings(sets, seating, places));
+    all.filter(move |change| is_valid(sets, seating, change))
 }
 
 /// A larger unit changes places with several smaller ones of one other list.
-fn splits<'a>(sets: &'a Sets, seating: &'a Seating) -> impl Iterator<Item = Seating> + 'a {
+fn splits<'a>(sets: &'a Sets, seating: &'a Seating) -> impl Iterator<Item = Change> + 'a {
     let lists = seating.groups.len() + 1;
     let large = places(seating).into_iter().filter(|(place, at)| sets.sizes[list(seating, *place)[*at]] > 1);
     large.flat_map(move |(place, at)| {
@@ -199,16 +243,13 @@ fn splits<'a>(sets: &'a Sets, seating: &'a Seating) -> impl Iterator<Item = Seat
                     small.push(*unit);
                 }
             }
-            let mut next = seating.clone();
-            let mut exchange = |place: usize, out: &[usize], new: &[usize]| {
-                let units = if place + 1 == lists { &mut next.rest } else { &mut next.groups[place] };
+            let exchanged = |place: usize, out: &[usize], new: &[usize]| {
+                let mut units = list(seating, place).clone();
                 units.retain(|unit| !out.contains(unit));
                 units.extend_from_slice(new);
+                (place, units)
             };
-            exchange(place, &[big], &small);
-            exchange(other, &small, &[big]);
-            let good = left == 0 && next.groups.iter().all(|group| sets.is_feasible(group));
-            good.then_some(next)
+            (left == 0).then(|| vec![exchanged(place, &[big], &small), exchanged(other, &small, &[big])])
         })
     })
 }
@@ -218,22 +259,24 @@ fn rings<'a>(
     sets: &'a Sets,
     seating: &'a Seating,
     places: Vec<(usize, usize)>,
-) -> impl Iterator<Item = Seating> + 'a {
-    let size = move |place: &(usize, usize)| sets.sizes[list(seating, place.0)[place.1]];
+) -> impl Iterator<Item = Change> + 'a {
+    let unit = move |place: (usize, usize)| list(seating, place.0)[place.1];
+    let size = move |place: &(usize, usize)| sets.sizes[unit(*place)];
+    let fits = move |place: (usize, usize), unit: usize| {
+        let (group, at) = place;
+        let others = seating.groups.get(group).into_iter().flatten().enumerate();
+        others.filter(|(other, _)| *other != at).all(|(_, other)| sets.fits[unit][*other])
+    };
     let (second, third) = (places.clone(), places.clone());
     places.into_iter().flat_map(move |a| {
         let third = third.clone();
-        second.clone().into_iter().filter(move |b| b.0 != a.0 && size(b) == size(&a)).flat_map(move |b| {
-            let last =
-                third.clone().into_iter().filter(move |c| c.0 > a.0 && c.0 > b.0 && size(c) == size(&a));
-            last.filter_map(move |c| {
-                let unit = |place: (usize, usize)| list(seating, place.0)[place.1];
-                let mut next = seating.clone();
-                put(&mut next, a, unit(b));
-                put(&mut next, b, unit(c));
-                put(&mut next, c, unit(a));
-                let good = |place: usize| next.groups.get(place).is_none_or(|group| sets.is_feasible(group));
-                [a.0, b.0, c.0].into_iter().all(good).then_some(next)
+        let second = second.clone().into_iter();
+        second.filter(move |b| b.0 != a.0 && size(b) == size(&a) && fits(a, unit(*b))).flat_map(move |b| {
+            let last = third.clone().into_iter().filter(move |c| {
+                c.0 > a.0 && c.0 > b.0 && size(c) == size(&a) && fits(b, unit(*c)) && fits(*c, unit(a))
+            });
+            last.map(move |c| {
+                vec![with(seating, a, unit(b)), with(seating, b, unit(c)), with(seating, c, unit(a))]
             })
         })
     })

@@ -3,7 +3,7 @@
 mod book;
 mod people;
 
-use super::{ENGINE, FORMAT, Instance, Pair};
+use super::{ENGINE, FORMAT, Instance, Pair, Travel};
 use crate::{canonical, id::Id, problem::Refused};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,7 +39,7 @@ impl Instance {
         let mut instance = self.clone();
         header(&instance)?;
         book::check(&mut instance.rulebook)?;
-        travel(&instance)?;
+        travel(&instance.travel)?;
         let cells: BTreeSet<String> = instance.travel.cells.iter().cloned().collect();
         let words = people::Words::of(&instance.rulebook);
         for (row, household) in instance.households.iter_mut().enumerate() {
@@ -71,8 +71,8 @@ fn header(instance: &Instance) -> Check {
     Ok(())
 }
 
-fn travel(instance: &Instance) -> Check {
-    let table = &instance.travel;
+/// A square table of minutes, every cell once.
+pub(crate) fn travel(table: &Travel) -> Check {
     let count = table.cells.len();
     if table.minutes.len() != count {
         return Err(Refused::whole(
@@ -135,7 +135,7 @@ fn pairs(instance: &mut Instance) -> Check {
     for (row, lock) in instance.locks.iter().enumerate() {
         known.pair("locks", row, Pair { h: lock.h, g: lock.g })?;
     }
-    // Earlier proposals may name people who have left; they change nothing then.
+    // What was published last may name people who have left: it changes nothing then.
     for list in [&mut instance.exclusions, &mut instance.previous] {
         list.sort_unstable();
     }

@@ -5,8 +5,9 @@ use crate::problem::Refused;
 
 pub(super) struct Sheet {
     pub header: Vec<String>,
-    /// Every row has as many cells as the header.
-    pub rows: Vec<Vec<String>>,
+    /// Every row has as many cells as the header. Beside it where it stands in the file, the header being 0; empty
+    /// rows count.
+    pub rows: Vec<(usize, Vec<String>)>,
 }
 
 impl Sheet {
@@ -14,22 +15,27 @@ impl Sheet {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let first = text.lines().next().unwrap_or("");
         let separator = if first.contains(';') { ';' } else { ',' };
-        let mut rows = cells(text, separator)
+        let rows = cells(text, separator)
             .ok_or_else(|| Refused::whole(name, "", "a quotation mark is opened and never closed"))?;
-        rows.retain(|row| row.iter().any(|cell| !cell.trim().is_empty()));
-        if rows.is_empty() {
-            return Err(Refused::whole(name, "", "is empty: the first row must name the columns"));
-        }
-        let header: Vec<String> = rows.remove(0).into_iter().map(|cell| cell.trim().to_owned()).collect();
+        let is_empty = |row: &[String]| row.iter().all(|cell| cell.trim().is_empty());
+        let mut rows = rows.into_iter().enumerate().filter(|(_, row)| !is_empty(row));
+        let (top, header) = rows
+            .next()
+            .ok_or_else(|| Refused::whole(name, "", "is empty: the first row must name the columns"))?;
+        let header: Vec<String> = header.into_iter().map(|cell| cell.trim().to_owned()).collect();
         for (at, column) in header.iter().enumerate() {
+            if column.is_empty() {
+                return Err(Refused::row(name, top, "", format!("column {} has no name", at + 1)));
+            }
             if header[..at].contains(column) {
-                return Err(Refused::row(name, 0, column, "stands twice"));
+                return Err(Refused::row(name, top, column, "stands twice"));
             }
         }
-        for (at, row) in rows.iter().enumerate() {
+        let rows: Vec<_> = rows.collect();
+        for (at, row) in &rows {
             if row.len() != header.len() {
                 let reason = format!("has {} cells, the header has {}", row.len(), header.len());
-                return Err(Refused::row(name, at + 1, "", reason));
+                return Err(Refused::row(name, *at, "", reason));
             }
         }
         Ok(Self { header, rows })

@@ -72,6 +72,27 @@ fn cells_under_ten_people_show_no_figure() {
 }
 
 #[test]
+fn a_single_small_cell_cannot_be_worked_out_from_the_others() {
+    let mut instance = world::round(&mut Dice(23), 60, 50);
+    (instance.locks, instance.exclusions, instance.previous, instance.pair_facts) =
+        (vec![], vec![], vec![], vec![]);
+    for (at, household) in instance.households.iter_mut().enumerate() {
+        household.ready = true;
+        // 3, 12 and 45 people.
+        let kinds = [matching::Kind::Couple, matching::Kind::WithChildren, matching::Kind::Alone];
+        household.answers.kind = Some(kinds[usize::from(at >= 3) + usize::from(at >= 15)]);
+        (household.answers.age, household.answers.children) = (Some(2), vec![]);
+    }
+    let outcome = solve(&instance);
+    let shown = |by: &str, cell: &str| {
+        let cell = outcome.fairness.iter().find(|row| row.by == by && row.cell == cell).expect("a cell");
+        cell.people
+    };
+    let kinds = ["couple", "with_children", "alone"].map(|cell| shown("kind", cell));
+    assert_eq!((kinds, shown("age", "2")), ([None, None, Some(45)], Some(60)));
+}
+
+#[test]
 fn intervals_are_those_of_the_textbook() {
     // Wilson for 8 of 10: 0.490 to 0.943.
     let share = fairness::share(8, 10);

@@ -1,13 +1,17 @@
 //! Prices of other decisions, what-if, persistence: each against a new run.
 
 use crate::{
+    deep::quick_or,
     oracle::{brute_force, solve},
     reasons::minus,
     world::{self, Dice},
 };
 use matching::{
     Instance, Lock, Outcome, Pair,
-    explain::why_not,
+    explain::{
+        why_not,
+        would_change::{AnswerChange, what_would_change},
+    },
     sensitivity,
     whatif::{self, Change},
 };
@@ -24,7 +28,7 @@ fn forced(instance: &Instance, pair: Pair) -> Option<Outcome> {
 fn the_price_of_every_other_pair_equals_a_new_run_with_that_pair_locked() {
     let mut dice = Dice(30);
     let mut compared = 0;
-    for _ in 0..25 {
+    for _ in 0..quick_or(20, 1000) {
         let instance = world::round(&mut dice, 8, 7);
         let (checked, outcome) = (instance.check().expect("good"), solve(&instance));
         for household in instance.households.iter().map(|household| household.id) {
@@ -39,13 +43,13 @@ fn the_price_of_every_other_pair_equals_a_new_run_with_that_pair_locked() {
         }
     }
     println!("{compared} prices compared with a new run");
-    assert!(compared > 150);
+    assert!(compared > 120);
 }
 
 #[test]
 fn locking_a_pair_of_the_result_or_vetoing_one_outside_it_changes_nothing() {
     let mut dice = Dice(31);
-    for _ in 0..25 {
+    for _ in 0..quick_or(20, 1000) {
         let instance = world::round(&mut dice, 9, 8);
         let outcome = solve(&instance);
         let pairs = |outcome: &Outcome| outcome.pairs.iter().map(|pair| (pair.h, pair.g)).collect::<Vec<_>>();
@@ -73,7 +77,7 @@ fn a_lock_never_makes_the_round_better() {
         let tiers = outcome.tiers;
         (tiers.t1, tiers.t1b, tiers.t2, tiers.t3, tiers.t4)
     };
-    for _ in 0..60 {
+    for _ in 0..quick_or(40, 1000) {
         let instance = world::round(&mut dice, 8, 8);
         let pair = Pair { h: instance.households[dice.below(8)].id, g: instance.groups[dice.below(8)].id };
         if let Some(after) = forced(&instance, pair) {
@@ -108,23 +112,86 @@ fn a_pair_that_is_the_only_one_possible_always_stays_and_shares_lie_in_bounds() 
 #[test]
 fn what_would_change_it_is_confirmed_and_one_less_does_not_do() {
     let mut dice = Dice(34);
-    let mut confirmed = 0;
-    for _ in 0..30 {
+    let (mut weights, mut answers) = (0, 0);
+    for _ in 0..quick_or(12, 60) {
         let instance = world::round(&mut dice, 6, 6);
         for (household, group) in instance.households.iter().zip(&instance.groups) {
-            for change in why_not::what_would_change(&instance, household.id, group.id).expect("an answer") {
-                let gets = |level| {
+            let found = what_would_change(&instance, household.id, group.id).expect("an answer");
+            let gets = |instance: &Instance| {
+                solve(instance).pairs.iter().any(|pair| (pair.h, pair.g) == (household.id, group.id))
+            };
+            for change in &found.weights {
+                let with = |level| {
                     let own = Change::OwnWeight { id: household.id, feature: change.feature, level };
-                    let after = solve(&whatif::changed(&instance, &[own]).expect("a change"));
-                    after.pairs.iter().any(|pair| (pair.h, pair.g) == (household.id, group.id))
+                    gets(&whatif::changed(&instance, &[own]).expect("a change"))
                 };
-                assert!(gets(change.to) && !gets(change.to - 1) && change.to > change.from);
-                confirmed += 1;
+                let one_less = change.to - (change.to - change.from).signum();
+                assert!(with(change.to) && !with(one_less) && change.to != change.from);
+                weights += 1;
+            }
+            for change in &found.answers {
+                let mut copy = instance.clone();
+                let own = copy.households.iter_mut().find(|one| one.id == household.id).expect("known");
+                match change {
+                    AnswerChange::Limit { to, .. } => own.limit = *to,
+                    AnswerChange::Slot { add } => own.answers.slots.push(*add),
+                    AnswerChange::Language { code, to, .. } => {
+                        own.answers.languages.retain(|(spoken, _)| spoken != code);
+                        own.answers.languages.push((code.clone(), *to));
+                    }
+                    AnswerChange::NoCommonLanguage => own.answers.no_common_language = true,
+                    AnswerChange::Contact { to, .. } => own.answers.contact = Some(*to),
+                }
+                assert!(gets(&copy) && !gets(&instance), "{change:?}");
+                if let AnswerChange::Limit { from, to } = change {
+                    copy.households
+                        .iter_mut()
+                        .filter(|one| one.id == household.id)
+                        .for_each(|one| one.limit -= 1);
+                    assert!(to > from && !gets(&copy));
+                }
+                answers += 1;
             }
         }
     }
-    println!("{confirmed} changes confirmed");
-    assert!(confirmed > 0);
+    println!("{weights} weights and {answers} answers confirmed");
+    assert!(weights > 0 && answers > 10);
+}
+
+/// Every α from 0 to 1000, one after the other.
+#[test]
+fn between_two_breaks_of_alpha_the_pairs_stay_and_at_a_break_they_do_not() {
+    let mut dice = Dice(36);
+    let mut breaks = 0;
+    for _ in 0..quick_or(4, 60) {
+        let instance = world::round(&mut dice, 14, 13);
+        let checked = instance.check().expect("good");
+        let go_on = &mut |_| ControlFlow::Continue(());
+        let stretches = sensitivity::along_alpha(&checked, go_on).expect("stretches");
+        let pairs = |alpha| {
+            let changed = whatif::changed(&instance, &[Change::Alpha { alpha }]).expect("a change");
+            let checked = changed.check().expect("good");
+            matching::run::pairs_only(&checked, &mut |_| ControlFlow::Continue(())).expect("pairs")
+        };
+        let own = pairs(instance.rulebook.alpha);
+        let mut next = 0;
+        let mut before = Vec::new();
+        for stretch in &stretches {
+            assert_eq!(stretch.from, next);
+            let here = pairs(stretch.from);
+            assert!(here != before);
+            assert!((stretch.from..=stretch.to).step_by(13).all(|alpha| pairs(alpha) == here));
+            assert_eq!(pairs(stretch.to), here);
+            let moved = own.iter().filter(|pair| !here.contains(pair)).count() as i64;
+            assert_eq!(stretch.moved, moved);
+            next = stretch.to + 1;
+            before = here;
+        }
+        assert_eq!(next, 1001);
+        breaks += stretches.len() - 1;
+    }
+    println!("{breaks} breaks of alpha");
+    assert!(breaks > 0);
 }
 
 #[test]

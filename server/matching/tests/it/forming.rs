@@ -1,6 +1,6 @@
 //! O8: forming groups of five against an exact subset table.
 
-use crate::world::Dice;
+use crate::{deep::quick_or, world::Dice};
 use matching::{
     Id, Seed, Travel,
     groups::{self, FORMAT, Forming, People, Person, SIZE, Sets, Unit},
@@ -72,21 +72,87 @@ fn exact(sets: &Sets) -> (i64, i64) {
 fn the_search_seats_as_many_as_possible_and_comes_near_the_best_sum() {
     let mut dice = Dice(50);
     let (mut ours, mut optimum) = (0, 0);
-    for _ in 0..6 {
-        let mut people = people(&mut dice, &[1; 15]);
+    let alone = [1; 15];
+    let together = [1, 2, 1, 1, 3, 1, 2, 1, 1, 2, 1, 1, 1];
+    let larger = [1; 20];
+    let mut sizes = vec![&alone[..], &together[..], &alone[..], &together[..]];
+    if quick_or(false, true) {
+        sizes.extend([&larger[..], &alone[..], &larger[..], &together[..]].repeat(3));
+    }
+    for sizes in sizes {
+        let mut people = people(&mut dice, sizes);
         people.units.iter_mut().for_each(|unit| unit.class = 3);
         people.rules = Forming { restarts: 6, floor: 0, worst_first: false };
         let formed = groups::form(&people).expect("formed");
-        let (count, sum) = exact(&Sets::of(&people.checked().expect("good")));
-        assert_eq!(formed.groups.len() as i64, count);
+        let sets = Sets::of(&people.checked().expect("good"));
+        let (count, sum) = exact(&sets);
+        assert_eq!((formed.groups.len() as i64, formed.seated), (count, [0, 0, 5 * count]));
         assert!(formed.total <= sum);
-        let bound = formed.bound.expect("few sets");
-        assert!(bound >= sum, "the bound {bound} is under the optimum {sum}");
+        assert!(formed.bound >= sum, "the bound {} is under the optimum {sum}", formed.bound);
+        assert!(groups::bound::coarse(&sets, count as usize) >= sum && formed.feasible_sets.is_some());
         ours += formed.total;
         optimum += sum;
     }
     println!("sum of quality: found {ours}, best {optimum}");
     assert!(ours * 100 >= optimum * 98);
+}
+
+/// Too many sets to look at each: the bound is a coarse one, but there is one.
+#[test]
+fn a_large_city_has_a_bound_too_and_the_worst_group_comes_first() {
+    let mut dice = Dice(53);
+    let mut city = people(&mut dice, &[1; 90]);
+    city.rules = Forming { restarts: 1, floor: 300, worst_first: true };
+    let formed = groups::form(&city).expect("formed");
+    assert_eq!((formed.groups.len(), formed.feasible_sets), (18, None));
+    assert!(formed.total <= formed.bound && formed.gap_permille < 150, "{}", formed.gap_permille);
+    let mut small = people(&mut dice, &[1; 20]);
+    let mut worst = |worst_first: bool| {
+        small.rules = Forming { restarts: 6, floor: 0, worst_first };
+        let formed = groups::form(&small).expect("formed");
+        let qualities = formed.groups.iter().map(|group| group.quality);
+        assert_eq!((formed.worst, formed.total), (qualities.clone().min().expect("groups"), qualities.sum()));
+        formed.worst
+    };
+    assert!(worst(true) >= worst(false));
+}
+
+#[test]
+fn a_city_of_people_is_refused_with_its_place() {
+    let good = people(&mut Dice(54), &[1, 1, 2]);
+    let said = |change: &dyn Fn(&mut People)| {
+        let mut city = good.clone();
+        change(&mut city);
+        groups::form(&city).expect_err("refused").to_string()
+    };
+    let stranger = Id::from(7);
+    let own = good.units[0].people[0].id;
+    let codes = (0..300).map(|code| format!("i{code}")).collect::<Vec<_>>();
+    let table = [
+        (said(&|city| city.units[1].class = 0), "units, row 2, field class: must lie in 1..=3"),
+        (
+            said(&|city| city.units[2].people[1].limit = -1),
+            "units, row 3, field people.limit: must lie in 0..=10000",
+        ),
+        (
+            said(&|city| city.units[0].people[0].cell = "z".into()),
+            "units, row 1, field people.cell: is not in the travel table",
+        ),
+        (said(&|city| city.units[0].people.clear()), "units, row 1, field people: must be one to five"),
+        (said(&|city| city.travel.minutes[0][1] = -5), "travel, row 1, field minutes: must lie in 0..=10000"),
+        (said(&|city| city.rules.restarts = 0), "rules: restarts must lie in 1..=1000, floor in 0..=1000"),
+        (said(&|city| city.vetoes.push((own, own))), "vetoes, row 1: names one person twice"),
+        (
+            said(&|city| city.units[0].people[0].interests.clone_from(&codes)),
+            "units, field people.interests: more than 256 different codes",
+        ),
+    ];
+    for (got, expected) in table {
+        assert_eq!(got, expected);
+    }
+    assert!(said(&|city| city.vetoes.push((own, stranger))).ends_with("is nobody here"));
+    let trailing = serde_json::to_string(&good).expect("json") + "{}";
+    assert!(People::from_json(trailing.as_bytes()).is_err());
 }
 
 #[test]

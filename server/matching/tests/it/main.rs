@@ -4,16 +4,22 @@
 
 mod beside;
 mod changes;
+mod deep;
 mod drawing;
+mod files;
 mod forming;
 mod golden;
 mod greedy;
+mod independent;
+mod metamorphic;
 mod oracle;
 mod properties;
 mod published;
 mod reasons;
 mod refusals;
 mod replay;
+mod report;
+mod schema;
 mod sheets;
 mod verifier;
 mod world;

@@ -1,6 +1,7 @@
 //! Properties that must hold for every round: sampled here, a thousand cases each in the deep run.
 
 use crate::{
+    deep::{cases, heavy_cases, quick_or},
     oracle::solve,
     verifier::accepted,
     world::{self, Dice},
@@ -10,12 +11,6 @@ use matching::{
 };
 use proptest::prelude::*;
 use std::ops::ControlFlow;
-
-fn cases() -> ProptestConfig {
-    // Sampled in the quick run; SAMENHIER_DEEP=1 for a thousand.
-    let deep = std::env::var_os("SAMENHIER_DEEP").is_some();
-    ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(if deep { 1000 } else { 24 }) }
-}
 
 fn shuffled(dice: &mut Dice, instance: &Instance) -> Instance {
     let mut copy = instance.clone();
@@ -57,19 +52,6 @@ proptest! {
         let instance = world::round(&mut dice, 12, 10);
         let other = Instance { seed: Seed([7; 32]), ..instance.clone() };
         prop_assert_eq!(order(&solve(&instance)), order(&solve(&other)));
-    }
-
-    #[test]
-    fn one_two_and_eight_threads_give_the_same_bytes(start: u64) {
-        let instance = world::round(&mut Dice(start), 20, 18);
-        let with = |threads: usize| {
-            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
-            pool.install(|| solve(&instance).to_json())
-        };
-        let one = with(1);
-        prop_assert_eq!(&one, &with(2));
-        prop_assert_eq!(&one, &with(8));
-        prop_assert_eq!(&one, &solve(&instance).to_json());
     }
 
     #[test]
@@ -162,22 +144,22 @@ proptest! {
         let sum = vector.total(&a.mate).0.iter().fold(0, |sum, word| sum * (1 << 24) + i128::from(*word));
         prop_assert_eq!(sum, number.total(&b.mate));
     }
+}
+
+proptest! {
+    #![proptest_config(heavy_cases())]
 
     #[test]
-    fn the_core_method_finds_planted_optima(start: u64, size in 200_usize..320) {
-        // O7: prices and a perfect matching first, costs around them.
-        let mut dice = Dice(start);
-        let pi: Vec<i64> = (0..size).map(|_| dice.below(1000) as i64).collect();
-        let rho: Vec<i64> = (0..size).map(|_| dice.below(1000) as i64).collect();
-        let shift = dice.below(size);
-        let cost: Vec<i64> = (0..size * size).map(|cell| {
-            let (row, column) = (cell / size, cell % size);
-            let slack = if (row + shift) % size == column { 0 } else { 1 + dice.below(50) as i64 };
-            pi[row] - rho[column] + slack
-        }).collect();
-        let found = matching::assign::optimum(&matching::assign::Costs { size, cells: cost });
-        prop_assert_eq!(found.cost, pi.iter().sum::<i64>() - rho.iter().sum::<i64>());
-        prop_assert!(found.column.iter().enumerate().all(|(row, column)| *column == (row + shift) % size));
+    fn one_two_and_eight_threads_give_the_same_bytes(start: u64) {
+        let instance = world::round(&mut Dice(start), 20, 18);
+        let with = |threads: usize| {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
+            pool.install(|| solve(&instance).to_json())
+        };
+        let one = with(1);
+        prop_assert_eq!(&one, &with(2));
+        prop_assert_eq!(&one, &with(8));
+        prop_assert_eq!(&one, &solve(&instance).to_json());
     }
 }
 
@@ -308,7 +290,7 @@ fn the_lottery_is_even_over_households() {
             ..group.clone()
         };
     }
-    let seeds = if std::env::var_os("SAMENHIER_DEEP").is_some() { 10_000 } else { 1_000 };
+    let seeds = quick_or(1_000, 10_000);
     let mut wins = vec![0_i64; 5];
     for _ in 0..seeds {
         instance.seed.0.iter_mut().for_each(|byte| *byte = dice.next() as u8);

@@ -87,3 +87,38 @@ fn a_wrong_sheet_is_refused_with_file_row_field_and_reason() {
     let missing = said(&HOUSEHOLDS.replace(";size;", ";weeks;"), GROUPS, TRAVEL);
     assert!(missing.starts_with("households.csv, row 2") && missing.contains("size"), "{missing}");
 }
+
+#[test]
+fn a_row_is_named_as_the_spreadsheet_counts_it_also_after_empty_rows_and_in_the_sheet_of_pairs() {
+    let gaps = HOUSEHOLDS.replace("\n0000", "\r\n;;;;;;;;\r\n\r\n0000").replace(";1;\"b\"", ";13;\"b\"");
+    let said = read(&gaps, GROUPS, TRAVEL, None).expect_err("refused").to_string();
+    assert_eq!(said, "households.csv, row 7, field size: must lie in 1..=12, is 13");
+    let wrong_pairs = |rows: &str| {
+        let sheet = format!("what,household,group,reason\n\n{rows}");
+        read(HOUSEHOLDS, GROUPS, TRAVEL, Some(&sheet)).expect_err("refused").to_string()
+    };
+    let (h, g) = ("00000000000000000000000000000001", "0000000000000000000000000000000a");
+    let stranger = wrong_pairs(&format!("lock,{h},{g},\nexclusion,{g},{g},\n"));
+    assert_eq!(stranger, format!("pairs.csv, row 4, field h: {g} is not a household here"));
+    let twice = wrong_pairs(&format!("H9,{h},{g},\nlock,{h},{g},\nlock,{h},{g},\n"));
+    assert!(twice.starts_with("pairs.csv, row 5, field h: household"), "{twice}");
+    let unknown = wrong_pairs(&format!("H4,{h},{g},\n"));
+    assert!(unknown.starts_with("pairs.csv, row 3, field what: H4 is none of"), "{unknown}");
+}
+
+#[test]
+fn a_column_of_the_other_sheet_is_refused_even_when_it_is_empty() {
+    let said = |households: &str, groups: &str| {
+        read(households, groups, TRAVEL, None).expect_err("refused").to_string()
+    };
+    let places = said(&HOUSEHOLDS.replace(";goals;", ";places;").replace("work|language", ""), GROUPS);
+    assert_eq!(places, "households.csv, row 1, field places: is no column of this file");
+    let goals = said(HOUSEHOLDS, &GROUPS.replace(",likes", ",goals"));
+    assert_eq!(goals, "groups.csv, row 1, field goals: is no column of this file");
+    let nameless = said(&HOUSEHOLDS.replace(";goals;", ";;"), GROUPS);
+    assert_eq!(nameless, "households.csv, row 1: column 8 has no name");
+    let twice = said(&HOUSEHOLDS.replace("language:5", "language:5|language:0"), GROUPS);
+    assert_eq!(twice, "households.csv, row 2, field importance: language stands twice");
+    let open = said(HOUSEHOLDS, &GROUPS.replace("nl:C2|", "\"nl:C2|"));
+    assert_eq!(open, "groups.csv: a quotation mark is opened and never closed");
+}
