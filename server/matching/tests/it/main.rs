@@ -5,6 +5,7 @@
 mod beside;
 mod changes;
 mod drawing;
+mod forgers;
 mod forming;
 mod golden;
 mod greedy;
@@ -14,6 +15,7 @@ mod published;
 mod reasons;
 mod refusals;
 mod replay;
+mod scoring;
 mod sheets;
 mod verifier;
 mod world;
