@@ -85,7 +85,7 @@ pub struct Prepared {
     pub must_value: i32,
     pub language_values: [i32; 6],
     pub alpha: i64,
-    /// The same answers for quick scoring; `None` if the round has too many different ones.
+    /// The same answers for quick scoring; `None` if the round has too many different ones. See `weigh`.
     pub compact: Option<compact::Compact>,
 }
 
@@ -293,7 +293,15 @@ impl Prepared {
             compact: None,
         };
         prepared.compact = compact::Compact::of(&prepared);
+        prepared.weigh();
         Ok(prepared)
+    }
+
+    /// To be called after any weight was changed.
+    pub fn weigh(&mut self) {
+        if let Some(compact) = &mut self.compact {
+            compact.weigh(&self.households, &self.groups);
+        }
     }
 }
 

@@ -43,15 +43,7 @@ impl Prepared {
     #[inline]
     pub fn score(&self, i: usize, j: usize) -> Score {
         let Some(compact) = &self.compact else { return self.plain_score(i, j) };
-        let found = compact.values(self, i, j);
-        let (household, group) = (&self.households[i].common.weights, &self.groups[j].common.weights);
-        let (mut u, mut v) = (0, 0);
-        for f in 0..FEATURES {
-            u += household[f] * i32::from(found[f]);
-            v += group[f] * i32::from(found[f]);
-        }
-        v += group[TRAVEL] * (i32::from(found[FEATURES]) - i32::from(found[TRAVEL]));
-        let (u, v) = (i64::from(u), i64::from(v));
+        let (u, v) = compact.both(self, i, j);
         Score { u, v, w: self.alpha * u + (1000 - self.alpha) * v }
     }
 

@@ -7,10 +7,13 @@ use super::{FEATURES, GroupRow, HouseholdRow, Prepared};
 use crate::rulebook::Feature;
 use std::collections::BTreeMap;
 
-/// Languages that fit: six levels each in 128 bits.
-const LANGUAGES: u32 = 21;
+/// Languages that fit one word, six levels each.
+const LANGUAGES: u32 = 10;
 /// Entries of a language table: the position of the highest bit, 0 for none.
-const HEIGHTS: usize = 129;
+const HEIGHTS: usize = 65;
+/// Where goals and interests begin in the word of counts, behind the slots; each has whole bytes.
+const GOALS: u32 = 24;
+const INTERESTS: u32 = 40;
 /// Counts of slots or goals, 0..=32.
 const COUNTS: usize = 33;
 /// Entries of all tables of travel values together.
@@ -19,13 +22,12 @@ const TRAVEL_ROOM: usize = 1 << 20;
 /// One participant. Offsets lead to the part of a table that holds for her; those of silence lead to the prior.
 #[derive(Debug, Clone, Copy, Default)]
 struct Words {
-    /// Level by level, all languages side by side: the highest bit both have tells the best common level.
-    language: u128,
-    interests: u64,
+    /// Level by level, languages side by side, ten in each word: the highest bit both have tells the best level.
+    language: [u64; 2],
+    /// Slots, goals and interests.
+    counts: u64,
     /// Codes in the low half, fields in the high half.
     sector: u64,
-    /// Slots in the low half, goals in the high half.
-    slots_goals: u64,
     language_at: u32,
     interests_at: u32,
     sector_at: u32,
@@ -40,6 +42,7 @@ struct Words {
     age: u32,
     /// Of a group: the value of each band.
     ages: [i16; 6],
+    weights: [i16; FEATURES],
 }
 
 /// The tables, and one record for each participant.
@@ -55,9 +58,6 @@ pub struct Compact {
     children: [i16; 64],
     travel: Vec<i16>,
 }
-
-/// Match values of a pair in the order of the features; travel twice, last as the group sees it.
-pub type Found = [i16; FEATURES + 1];
 
 /// The bits both sides use, in order: bit 3 of the whole is bit 0 here if it is the first.
 fn shared_bits(mine: u128, yours: u128) -> Vec<u32> {
@@ -78,6 +78,7 @@ struct Bits {
     interests: [Vec<u32>; 2],
     sectors: Vec<u32>,
     roots: Vec<u32>,
+    goals: Vec<u32>,
 }
 
 /// One of the two halves of the interests.
@@ -97,25 +98,34 @@ impl Bits {
             interests: [shared(|one| half(&one.interests, 0)), shared(|one| half(&one.interests, 1))],
             sectors: shared(|one| one.sector),
             roots: shared(|one| one.sector_root),
+            goals: shared_bits(
+                union(&all.households, |row| row.goals.into()),
+                union(&all.groups, |row| row.helps.into()),
+            ),
         };
-        let fits = bits.languages.len() <= LANGUAGES as usize
-            && bits.interests[0].len() + bits.interests[1].len() <= 64
+        let fits = bits.languages.len() <= 2 * LANGUAGES as usize
+            && bits.interests[0].len() + bits.interests[1].len() <= (64 - INTERESTS) as usize
+            && bits.goals.len() <= (INTERESTS - GOALS) as usize
             && bits.sectors.len() <= 32
             && bits.roots.len() <= 32;
         fits.then_some(bits)
     }
 
     /// What both sides have alike. Offsets are those of a household; a group's are added to them.
-    fn words(&self, common: &super::Common) -> Words {
-        let level = |k: usize| u128::from(pick(&self.languages, common.spoken[k])) << (LANGUAGES * k as u32);
-        let low = pick(&self.interests[0], half(&common.interests, 0));
-        let high = pick(&self.interests[1], half(&common.interests, 1));
+    fn words(&self, common: &super::Common, goals: u32) -> Words {
+        let (low, high) = (half(&common.interests, 0), half(&common.interests, 1));
+        let interests =
+            pick(&self.interests[0], low) | pick(&self.interests[1], high) << self.interests[0].len();
+        let spoken = |bits: &[u32], k: usize| pick(bits, common.spoken[k]) << (LANGUAGES * k as u32);
+        let language = |bits: &[u32]| (0..6).map(|k| spoken(bits, k)).fold(0, |all, one| all | one);
+        let (first, second) = self.languages.split_at(self.languages.len().min(LANGUAGES as usize));
         Words {
-            language: (0..6).map(level).fold(0, |all, one| all | one),
-            interests: low | high.checked_shl(self.interests[0].len() as u32).unwrap_or(0),
+            language: [language(first), language(second)],
+            counts: u64::from(common.slots)
+                | pick(&self.goals, goals.into()) << GOALS
+                | interests << INTERESTS,
             sector: pick(&self.sectors, common.sector) | pick(&self.roots, common.sector_root) << 32,
             sector_at: if common.sector == 0 { 4 } else { 0 },
-            slots_goals: common.slots.into(),
             slots_at: if common.slots == 0 { COUNTS as u32 } else { 0 },
             cell: common.cell,
             ..Words::default()
@@ -156,19 +166,41 @@ impl Compact {
         Some(compact)
     }
 
-    /// The values of pair (i, j); the same as `Prepared::values`.
+    /// Takes over the weights after they were set or changed.
+    pub(super) fn weigh(&mut self, households: &[HouseholdRow], groups: &[GroupRow]) {
+        let commons = households.iter().map(|row| &row.common).chain(groups.iter().map(|row| &row.common));
+        for (words, common) in self.households.iter_mut().chain(&mut self.groups).zip(commons) {
+            words.weights = common.weights.map(|weight| weight as i16);
+        }
+    }
+
+    /// u and v of pair (i, j).
     #[inline]
-    pub fn values(&self, all: &Prepared, i: usize, j: usize) -> Found {
+    pub fn both(&self, all: &Prepared, i: usize, j: usize) -> (i64, i64) {
         let (h, g) = (&self.households[i], &self.groups[j]);
+        let (values, travel) = self.values(all, h, g);
+        let (mut u, mut v) = (0, 0);
+        for f in 0..FEATURES {
+            u += i32::from(h.weights[f]) * i32::from(values[f]);
+            v += i32::from(g.weights[f]) * i32::from(values[f]);
+        }
+        let t = Feature::Travel as usize;
+        v += i32::from(g.weights[t]) * (i32::from(travel) - i32::from(values[t]));
+        (u.into(), v.into())
+    }
+
+    /// The values of a pair as the household sees them, and travel as the group sees it; as `Prepared::values`.
+    #[inline]
+    fn values(&self, all: &Prepared, h: &Words, g: &Words) -> ([i16; FEATURES], i16) {
         let minutes = all.minutes[h.cell as usize * all.cells + g.cell as usize];
-        let height = 128 - (h.language & g.language).leading_zeros();
-        let interests = (h.interests & g.interests).count_ones();
+        let language = h.language[0] & g.language[0] | h.language[1] & g.language[1];
+        let height = u64::BITS - language.leading_zeros();
         let sector = h.sector & g.sector;
         let sector = 2 * u32::from(sector as u32 != 0) + u32::from(sector >> 32 != 0);
-        let (slots, goals) = ones(h.slots_goals & g.slots_goals);
+        let [slots, goals, interests] = ones(h.counts & g.counts);
         let travel =
             |side: &Words| self.travel[side.travel_at as usize + minutes.min(side.travel_end) as usize];
-        [
+        let values = [
             self.language[(h.language_at + g.language_at + height) as usize],
             self.interests[(h.interests_at + g.interests_at + interests) as usize],
             self.sector[(h.sector_at + g.sector_at + sector) as usize & 15],
@@ -177,20 +209,20 @@ impl Compact {
             travel(h),
             self.slots[(h.slots_at + g.slots_at + slots) as usize],
             self.goals[(h.goals_at + g.goals_at + goals) as usize],
-            travel(g),
-        ]
+        ];
+        (values, travel(g))
     }
 }
 
-/// Ones in the lower and in the upper half, counted together.
+/// Ones among the slots (three bytes), the goals (two) and the interests (three), counted together.
 #[inline]
-fn ones(word: u64) -> (u32, u32) {
+fn ones(word: u64) -> [u32; 3] {
     let pairs = word - (word >> 1 & 0x5555_5555_5555_5555);
     let fours = (pairs & 0x3333_3333_3333_3333) + (pairs >> 2 & 0x3333_3333_3333_3333);
     let bytes = (fours + (fours >> 4)) & 0x0f0f_0f0f_0f0f_0f0f;
-    let sums = bytes + (bytes >> 8);
-    let sums = sums + (sums >> 16);
-    (sums as u32 & 0xff, (sums >> 32) as u32 & 0xff)
+    let two = bytes + (bytes >> 8);
+    let three = two + (bytes >> 16);
+    [three, two >> GOALS, three >> INTERESTS].map(|sum| sum as u32 & 0xff)
 }
 
 fn known(value: i32, prior: i32) -> i16 {
@@ -198,11 +230,10 @@ fn known(value: i32, prior: i32) -> i16 {
 }
 
 fn household(bits: &Bits, interests: &Interests, row: &HouseholdRow) -> Words {
-    let mut words = bits.words(&row.common);
+    let mut words = bits.words(&row.common, row.goals);
     let silent = row.common.spoken[0] == 0;
     words.language_at = if silent { 8 } else { 4 * u32::from(row.wants_language) } * HEIGHTS as u32;
     words.interests_at = interests.at(row.common.interest_count);
-    words.slots_goals |= u64::from(row.goals) << 32;
     words.goals_at = row.goal_count as u32 * COUNTS as u32;
     words.children = row.children.into();
     words.age = row.age.map_or(5, u32::from);
@@ -210,7 +241,7 @@ fn household(bits: &Bits, interests: &Interests, row: &HouseholdRow) -> Words {
 }
 
 fn group(bits: &Bits, interests: &Interests, row: &GroupRow, priors: &[i32; FEATURES]) -> Words {
-    let mut words = bits.words(&row.common);
+    let mut words = bits.words(&row.common, row.helps);
     let state = match (row.common.spoken[0] == 0, row.answered_likes, row.practises) {
         (true, ..) => 3,
         (_, false, _) => 0,
@@ -218,7 +249,6 @@ fn group(bits: &Bits, interests: &Interests, row: &GroupRow, priors: &[i32; FEAT
     };
     words.language_at = state * HEIGHTS as u32;
     words.interests_at = interests.at(row.common.interest_count);
-    words.slots_goals |= u64::from(row.helps) << 32;
     words.goals_at = if row.answered_likes { 0 } else { (COUNTS * COUNTS) as u32 };
     words.children = row.children.into();
     let age = priors[Feature::Age as usize];
