@@ -1,203 +1,170 @@
 //! Hard rules and scores of a pair, recomputed from the answers.
 
-use crate::optimum::Vector;
-use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::documents::{Age, Feature, Input, Row};
 
 const FEATURES: [&str; 8] =
     ["language", "interests", "sector", "age", "children", "travel", "availability", "goals"];
 const LEVELS: [&str; 6] = ["A1", "A2", "B1", "B2", "C1", "C2"];
 
-/// A household or a group.
+/// A household or a group, with what follows from its answers.
 pub struct Person<'a> {
-    pub id: &'a str,
-    pub row: &'a Value,
-    said: &'a Value,
-    levels: BTreeMap<&'a str, usize>,
-    slots: i64,
-    /// Interests, codes of work, fields of work, goals (of a group: those it helps with) but the language.
-    sets: [BTreeSet<&'a str>; 4],
-    /// Wants to practise the language, or likes to.
-    practice: bool,
-    weights: [i64; 8],
+    pub row: &'a Row,
+    /// The bytes of the id.
+    pub key: Vec<u8>,
     cell: usize,
+    city: &'a str,
+    ages: &'a [u16],
+    fields: Vec<&'a str>,
+    /// Without the language; of a group: those it helps with.
+    goals: Vec<&'a str>,
+    practice: bool,
+    childless: bool,
+    weights: [i64; 8],
 }
 
-pub fn list(value: &Value) -> &[Value] {
-    value.as_array().map_or(&[], Vec::as_slice)
+/// From two hexadecimal digits each.
+pub fn bytes(text: &str) -> Vec<u8> {
+    let digits = (0..text.len()).step_by(2).filter_map(|at| text.get(at..at + 2));
+    digits.filter_map(|two| u8::from_str_radix(two, 16).ok()).collect()
 }
 
-pub fn int(value: &Value) -> i64 {
-    value.as_i64().unwrap_or(0)
-}
-
-fn texts(value: &Value) -> BTreeSet<&str> {
-    list(value).iter().filter_map(Value::as_str).collect()
-}
-
-fn place(of: &[&str], code: &Value) -> usize {
-    of.iter().position(|known| code == known).unwrap_or(0)
-}
-
-fn childless(said: &Value) -> bool {
-    said["kind"] == "alone" || said["kind"] == "couple"
+/// What both have, counted: none if one of them did not answer.
+fn share<T: PartialEq>(a: &[T], b: &[T], value: impl Fn(i64) -> i64) -> Option<i64> {
+    let both = a.iter().filter(|code| b.contains(code)).count() as i64;
+    (!a.is_empty() && !b.is_empty()).then(|| value(both))
 }
 
 impl<'a> Person<'a> {
-    pub fn new(input: &'a Value, row: &'a Value) -> Self {
-        let (said, book) = (&row["answers"], &input["rulebook"]);
-        let (sector, likes) = (texts(&said["sector"]), texts(&said["likes"]));
-        let serves = |by: &Value| texts(by).iter().any(|like| likes.contains(like));
-        let served = book["helps"].as_object().into_iter().flatten().filter(|(_, by)| serves(by));
-        let mut goals: BTreeSet<&str> =
-            served.map(|(goal, _)| goal.as_str()).chain(texts(&said["goals"])).collect();
-        let practice = goals.remove("language");
+    pub fn new(input: &'a Input, row: &'a Row) -> Self {
+        let said = &row.answers;
+        let helps = input.rulebook.helps.iter();
+        let helps = helps.filter(|(_, by)| by.iter().any(|like| said.likes.contains(like)));
+        let mut goals: Vec<&str> =
+            helps.map(|(goal, _)| goal).chain(&said.goals).map(String::as_str).collect();
+        let practice = goals.contains(&"language");
+        goals.retain(|goal| *goal != "language");
         // A group that answered is known to help with nothing, which is not the same as unknown.
-        goals.extend((!likes.is_empty()).then_some(""));
-        let fields = sector.iter().filter_map(|code| code.split('.').next()).collect();
-        let level = |spoken: &'a Value| (spoken[0].as_str().unwrap_or(""), place(&LEVELS, &spoken[1]));
+        goals.extend(said.likes.first().map(|_| ""));
+        let childless = said.kind.as_ref().is_some_and(|kind| kind != "with_children");
         Self {
-            id: row["id"].as_str().unwrap_or_default(),
-            levels: list(&said["languages"]).iter().map(level).collect(),
-            slots: list(&said["slots"]).iter().fold(0, |bits, slot| bits | 1 << (int(slot) & 31)),
-            sets: [texts(&said["interests"]), sector, fields, goals],
-            weights: weights(list(&book["features"]), row),
-            cell: list(&input["travel"]["cells"]).iter().position(|cell| *cell == row["cell"]).unwrap_or(0),
+            key: bytes(&row.id),
+            cell: input.travel.cells.iter().position(|cell| *cell == row.cell).unwrap_or(usize::MAX),
+            city: row.city.as_ref().unwrap_or(&input.city),
+            ages: match &said.age {
+                None => &[],
+                Some(Age::One(band)) => std::slice::from_ref(band),
+                Some(Age::Many(bands)) => bands,
+            },
+            fields: said.sector.iter().filter_map(|code| code.split('.').next()).collect(),
+            weights: weights(input, row, childless),
+            goals,
             practice,
+            childless,
             row,
-            said,
         }
     }
 
-    fn shared(&self, other: &Self) -> Option<usize> {
-        self.levels.iter().filter_map(|(code, own)| Some(*own.min(other.levels.get(code)?))).max()
-    }
-
-    fn met(&self, least: i64, values: &[Option<i64>; 8]) -> bool {
-        let value = |must| values[place(&FEATURES, must)];
-        list(&self.row["musts"]).iter().all(|must| value(must).is_none_or(|value| value >= least))
+    /// The lower level of the best common language.
+    fn shared(&self, other: &Self) -> Option<&String> {
+        let theirs = &other.row.answers.languages;
+        let level = |code| theirs.iter().find(|(known, _)| known == code).map(|(_, level)| level);
+        let mine = self.row.answers.languages.iter();
+        mine.filter_map(|(code, own)| Some(own.min(level(code)?))).max()
     }
 }
 
 /// Largest remainder to 1000. Silence about one feature is "some" (2), about all the rulebook's weights.
-fn weights(features: &[Value], row: &Value) -> [i64; 8] {
-    let own = FEATURES.iter().any(|code| int(&row["importance"][code]) > 0);
-    let raw = |own: bool, skip: bool| {
-        let mut raw = [0; 8];
-        for rule in features.iter().filter(|rule| !skip || rule["code"] != "children") {
-            let f = place(&FEATURES, &rule["code"]);
-            let level = row["importance"][FEATURES[f]].as_i64().unwrap_or(2);
-            raw[f] = if own { level } else { int(&rule["weight"]) };
-        }
-        raw
+fn weights(input: &Input, row: &Row, childless: bool) -> [i64; 8] {
+    let raw = |own: bool, childless: bool| {
+        FEATURES.map(|code| {
+            let rule = input.rulebook.features.iter().find(|rule| rule.code == code);
+            let level = i64::from(row.importance.get(code).copied().unwrap_or(2));
+            let weight = rule.map_or(0, |rule| if own { level } else { rule.weight.into() });
+            if childless && code == "children" { 0 } else { weight }
+        })
     };
-    let skip = childless(&row["answers"]);
-    let tries = [raw(own, skip), raw(false, skip), raw(false, false)];
-    let raw = tries.into_iter().find(|raw| raw.iter().sum::<i64>() > 0).unwrap_or([1; 8]);
+    let own = row.importance.values().any(|level| *level > 0);
+    let tries = [raw(own, childless), raw(false, childless), raw(false, false)];
+    let raw = tries.into_iter().find(|raw| raw.iter().any(|weight| *weight > 0)).unwrap_or([1; 8]);
     let sum: i64 = raw.iter().sum();
     let mut shares = raw.map(|weight| weight * 1000 / sum);
-    let mut order: Vec<usize> = (0..8).collect();
-    order.sort_by_key(|f| std::cmp::Reverse(raw[*f] * 1000 % sum));
+    let mut order = [0, 1, 2, 3, 4, 5, 6, 7];
+    order.sort_by_key(|f| -(raw[*f] * 1000 % sum));
     let missing = 1000 - shares.iter().sum::<i64>();
-    order.into_iter().take(missing as usize).for_each(|f| shares[f] += 1);
+    order[..missing as usize].iter().for_each(|f| shares[*f] += 1);
     shares
 }
 
 /// Rules H1 to H8, H10, H12 and H13; H9, H11 and exclusions are facts of their own.
-pub fn is_allowed(input: &Value, h: &Person<'_>, g: &Person<'_>) -> bool {
-    let (limits, mine, yours) = (&input["rulebook"]["limits"], h.said, g.said);
-    let city = |own: &Value| if own.is_null() { input["city"].clone() } else { own.clone() };
-    let contact = |own: &Value| if own.is_null() { 1 } else { place(&["light", "medium", "much"], own) };
-    let talk = h.shared(g).is_some_and(|level| level >= place(&LEVELS, &limits["workable_level"]));
-    let kinds = texts(&yours["kinds"]);
-    let least = int(&limits["must_value"]);
-    (talk || mine["no_common_language"] == true && yours["no_common_language"] == true)
-        && minutes(input, h, g) <= int(&h.row["limit"]).min(int(&g.row["limit"]))
-        && i64::from((h.slots & g.slots).count_ones()) >= int(&limits["min_slots"])
-        && city(&h.row["city"]) == city(&g.row["city"])
-        && (h.row["ready"] == true && g.row["ready"] == true && h.row["waiting_arm"] != true)
-        && int(&h.row["size"]) <= int(&g.row["max_size"])
-        && (kinds.is_empty() || mine["kind"].as_str().is_none_or(|kind| kinds.contains(kind)))
-        && ["women_only", "men_only"].iter().all(|wish| mine[wish] != true || yours[wish] == true)
-        && (mine["minors"] != true || yours["screened"] == true)
-        && contact(&mine["contact"]) <= contact(&yours["contact"])
-        && (h.met(least, &values(input, h, g, h)) && g.met(least, &values(input, h, g, g)))
-}
-
-fn minutes(input: &Value, h: &Person<'_>, g: &Person<'_>) -> i64 {
-    input["travel"]["minutes"][h.cell][g.cell].as_i64().unwrap_or(i64::MAX)
-}
-
-/// Match values as one side sees them; `None` = somebody did not answer.
-fn values(input: &Value, h: &Person<'_>, g: &Person<'_>, side: &Person<'_>) -> [Option<i64>; 8] {
-    let limits = &input["rulebook"]["limits"];
-    let (near, need, limit) =
-        (int(&limits["near_minutes"]), int(&limits["need_slots"]), int(&side.row["limit"]));
-    let travel = match minutes(input, h, g) {
-        close if close <= near => 1000,
-        far if far >= limit => 0,
-        far => (limit - far) * 1000 / (limit - near),
+pub fn is_allowed(input: &Input, h: &Person<'_>, g: &Person<'_>) -> bool {
+    let (limits, mine, yours) = (&input.rulebook.limits, &h.row.answers, &g.row.answers);
+    let met = |side: &Person<'_>| {
+        let is_low = |value: Option<i64>| value.is_some_and(|value| value < limits.must_value.into());
+        let is_must = |f: usize| side.row.musts.iter().any(|must| must == FEATURES[f]);
+        side.row.musts.is_empty() || !(0..8).any(|f| is_must(f) && is_low(values(input, h, g, side)[f]))
     };
-    let spoken = h.shared(g).map_or(0, |level| int(&limits["language_values"][level]));
+    (h.row.ready && g.row.ready && !h.row.waiting_arm && h.city == g.city)
+        && h.row.size <= g.row.max_size
+        && (yours.kinds.is_empty() || mine.kind.iter().all(|kind| yours.kinds.contains(kind)))
+        && minutes(input, h, g) <= h.row.limit.min(g.row.limit)
+        && mine.women_only <= yours.women_only
+        && mine.men_only <= yours.men_only
+        && mine.minors <= yours.screened
+        // "light", "medium", "much" are in the order of the alphabet, as the levels are.
+        && mine.contact.as_deref().unwrap_or("medium") <= yours.contact.as_deref().unwrap_or("medium")
+        && share(&mine.slots, &yours.slots, |both| both).unwrap_or(0) >= limits.min_slots.into()
+        && (h.shared(g).is_some_and(|level| *level >= limits.workable_level)
+            || mine.no_common_language && yours.no_common_language)
+        && met(h)
+        && met(g)
+}
+
+fn minutes(input: &Input, h: &Person<'_>, g: &Person<'_>) -> u16 {
+    input.travel.minutes.get(h.cell).and_then(|row| row.get(g.cell)).copied().unwrap_or(u16::MAX)
+}
+
+/// Match values as one side sees them; none where somebody did not answer.
+fn values(input: &Input, h: &Person<'_>, g: &Person<'_>, side: &Person<'_>) -> [Option<i64>; 8] {
+    let (limits, mine, yours) = (&input.rulebook.limits, &h.row.answers, &g.row.answers);
+    let (near, need) = (i64::from(limits.near_minutes), i64::from(limits.need_slots.max(1)));
+    let (minutes, limit) = (i64::from(minutes(input, h, g)), i64::from(side.row.limit));
+    let travel = if minutes <= near { 1000 } else { (limit - minutes).max(0) * 1000 / (limit - near).max(1) };
+    let reached = h.shared(g).and_then(|level| LEVELS.iter().position(|known| known == level));
+    let spoken = reached.map_or(0, |level| limits.language_values[level].into());
     let practised = (spoken + if g.practice { 1000 } else { 0 }) / 2;
-    let language = if h.practice && g.sets[3].contains("") { practised } else { spoken };
-    let share = |set: usize, value: fn(i64, i64, i64) -> i64| {
-        let (a, b) = (&h.sets[set], &g.sets[set]);
-        let both = a.intersection(b).count() as i64;
-        (!a.is_empty() && !b.is_empty()).then(|| value(both, a.len() as i64, b.len() as i64))
-    };
-    let lists = |field: &str| (list(&h.said[field]), list(&g.said[field]));
-    let (young, theirs) = lists("children");
-    let apart = |a: &Value, b: &Value| (int(a) - int(b)).abs();
-    let nearest = |band| theirs.iter().map(|other| 1000 - 500 * apart(band, other)).max().unwrap_or(0);
-    let ages = list(&g.said["age"]);
-    let age = || {
-        ages.iter().map(|other| 1000 - 200 * apart(&h.said["age"], other)).sum::<i64>() / ages.len() as i64
-    };
-    let slots = i64::from((h.slots & g.slots).count_ones());
+    let language = if h.practice && g.goals.contains(&"") { practised } else { spoken };
+    let interests = (mine.interests.len() + yours.interests.len() + 2) as i64;
+    let apart = |a: u16, b: u16| i64::from(a.abs_diff(b));
+    let nearest = |band: &u16| yours.children.iter().map(|other| 1000 - 500 * apart(*band, *other)).max();
+    let mean = |values: Vec<i64>| values.iter().sum::<i64>() / values.len() as i64;
     [
-        (!h.levels.is_empty() && !g.levels.is_empty()).then_some(language),
-        share(0, |both, a, b| 1000 * both / (a + b - both + 2)),
-        share(1, |both, _, _| 1000 * both.min(1)).max(share(2, |both, _, _| 500 * both.min(1))),
-        (!h.said["age"].is_null() && !ages.is_empty()).then(age),
-        (!young.is_empty() && !theirs.is_empty() && !childless(h.said))
-            .then(|| young.iter().map(nearest).sum::<i64>() / young.len() as i64),
+        share(&mine.languages, &yours.languages, |_| language),
+        share(&mine.interests, &yours.interests, |both| 1000 * both / (interests - both)),
+        share(&mine.sector, &yours.sector, |both| 1000 * both.min(1)).max(share(
+            &h.fields,
+            &g.fields,
+            |both| 500 * both.min(1),
+        )),
+        share(h.ages, g.ages, |_| {
+            mean(g.ages.iter().map(|age| 1000 - 200 * apart(*age, h.ages[0])).collect())
+        }),
+        share(&mine.children, &yours.children, |_| mean(mine.children.iter().filter_map(nearest).collect()))
+            .filter(|_| !h.childless),
         Some(travel),
-        (h.slots != 0 && g.slots != 0).then(|| slots.min(need) * 1000 / need),
-        share(3, |both, a, _| 1000 * both / a),
+        share(&mine.slots, &yours.slots, |both| both.min(need) * 1000 / need),
+        share(&h.goals, &g.goals, |both| 1000 * both / h.goals.len() as i64),
     ]
 }
 
-/// (u, v, w)
-pub fn score(input: &Value, h: &Person<'_>, g: &Person<'_>) -> (i64, i64, i64) {
-    let book = &input["rulebook"];
+/// u, v and w.
+pub fn score(input: &Input, h: &Person<'_>, g: &Person<'_>) -> [i64; 3] {
     let sum = |side: &Person<'_>| {
         let values = values(input, h, g, side);
-        let points = |rule: &Value| {
-            let f = place(&FEATURES, &rule["code"]);
-            side.weights[f] * values[f].unwrap_or(int(&rule["prior"]))
-        };
-        list(&book["features"]).iter().map(points).sum::<i64>()
+        let known = |rule: &Feature| FEATURES.iter().position(|code| rule.code == *code);
+        let points = |rule, f: usize| side.weights[f] * values[f].unwrap_or(i64::from(rule));
+        let features = input.rulebook.features.iter();
+        features.filter_map(|rule| Some(points(rule.prior, known(rule)?))).sum::<i64>()
     };
-    let (u, v, alpha) = (sum(h), sum(g), int(&book["alpha"]));
-    (u, v, alpha * u + (1000 - alpha) * v)
-}
-
-/// What a pair costs in each tier. `first`: on the first place of its group.
-pub fn cost(input: &Value, h: &Person<'_>, g: &Person<'_>, bits: u32, first: bool, again: bool) -> Vector<5> {
-    let (u, v, w) = score(input, h, g);
-    let book = &input["rulebook"];
-    let field = |at: i64| 1 << (bits * (3 - at.clamp(1, 3)) as u32);
-    let floors = [1, 2, 3].into_iter().filter(|k| u.min(v) < int(&book["floors"][*k as usize - 1]));
-    let text = [input["seed"].as_str().unwrap_or(""), h.id, g.id].concat();
-    let byte = |at: usize| text.get(2 * at..2 * at + 2).and_then(|two| u8::from_str_radix(two, 16).ok());
-    let hash = blake3::hash(&(0..text.len() / 2).filter_map(byte).collect::<Vec<u8>>());
-    let bonus = if again { int(&book["kappa"]) } else { 0 };
-    [
-        -field(int(&h.row["class"])),
-        if first { -field(int(&g.row["class"])) } else { 0 },
-        floors.map(field).sum(),
-        -w - bonus,
-        hash.as_bytes()[..5].iter().fold(0, |number, byte| number * 256 + i64::from(*byte)),
-    ]
+    let (u, v, alpha) = (sum(h), sum(g), i64::from(input.rulebook.alpha));
+    [u, v, alpha * u + (1000 - alpha) * v]
 }

@@ -78,21 +78,22 @@ fn dense(path: &str, size: usize) {
 
 fn check(problem: &Problem<i64>) {
     let ControlFlow::Continue(solution) = solve::solve(problem, &mut go_on) else { return };
-    let mut lp = certificate::optimum::Lp::<1> {
-        start: problem.start.clone(),
-        column: problem.column.clone(),
-        cost: problem.cost.iter().map(|cost| [*cost]).collect(),
-        room: problem.room.clone(),
-        mate: solution.mate.clone(),
-        load: vec![0; problem.room.len()],
-    };
-    solution
-        .mate
-        .iter()
-        .filter(|column| **column != solve::NONE)
-        .for_each(|column| lp.load[*column as usize] += 1);
+    let out = problem.room.len() + 1;
+    let mut lp = certificate::optimum::Lp::<1> { room: problem.room.clone(), ..Default::default() };
+    lp.room.extend([0, u32::MAX]);
+    lp.load = vec![0; lp.room.len()];
+    for (row, mate) in solution.mate.iter().enumerate() {
+        lp.start.push(lp.column.len());
+        problem.edges(row).for_each(|(column, cost)| lp.add(column as usize, [cost]));
+        lp.add(out, [0]);
+        let column = if *mate == solve::NONE { out as u32 } else { *mate };
+        let taken = (lp.start[row]..lp.column.len()).find(|edge| lp.column[*edge] == column);
+        lp.mate.push(taken.unwrap());
+        lp.load[column as usize] += 1;
+    }
+    lp.start.push(lp.column.len());
     let pi: Vec<[i64; 1]> = solution.pi.iter().map(|value| [*value]).collect();
-    let rho: Vec<[i64; 1]> = solution.rho.iter().map(|value| [*value]).collect();
+    let rho: Vec<[i64; 1]> = solution.rho.iter().chain(&[0, 0]).map(|value| [*value]).collect();
     for _ in 0..7 {
         timed("read", || {
             let mut sum = 0_i64;

@@ -1,5 +1,7 @@
 //! The checked instance as bit masks and small numbers, so that one pair costs a few operations.
 
+pub mod compact;
+
 use crate::{
     instance::{Contact, Kind, check::Checked},
     problem::Refused,
@@ -83,6 +85,8 @@ pub struct Prepared {
     pub must_value: i32,
     pub language_values: [i32; 6],
     pub alpha: i64,
+    /// The same answers for quick scoring; `None` if the round has too many different ones. See `weigh`.
+    pub compact: Option<compact::Compact>,
 }
 
 /// Gives every code a bit. Refuses more codes than bits.
@@ -272,7 +276,7 @@ impl Prepared {
         for rule in &book.features {
             priors[rule.code as usize] = rule.prior as i32;
         }
-        Ok(Self {
+        let mut prepared = Self {
             households: codes.households()?,
             groups: codes.groups()?,
             cells: instance.travel.cells.len(),
@@ -286,7 +290,18 @@ impl Prepared {
             must_value: book.limits.must_value as i32,
             language_values: book.limits.language_values.map(|value| value as i32),
             alpha: book.alpha,
-        })
+            compact: None,
+        };
+        prepared.compact = compact::Compact::of(&prepared);
+        prepared.weigh();
+        Ok(prepared)
+    }
+
+    /// To be called after any weight was changed.
+    pub fn weigh(&mut self) {
+        if let Some(compact) = &mut self.compact {
+            compact.weigh(&self.households, &self.groups);
+        }
     }
 }
 

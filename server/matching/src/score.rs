@@ -40,7 +40,15 @@ pub fn group_side(values: &Values) -> [i32; FEATURES] {
 
 impl Prepared {
     /// Score of pair (i, j), feasible or not.
+    #[inline]
     pub fn score(&self, i: usize, j: usize) -> Score {
+        let Some(compact) = &self.compact else { return self.plain_score(i, j) };
+        let (u, v) = compact.both(self, i, j);
+        Score { u, v, w: self.alpha * u + (1000 - self.alpha) * v }
+    }
+
+    /// The long way: from the values as reasons show them.
+    pub fn plain_score(&self, i: usize, j: usize) -> Score {
         let values = self.values(i, j);
         let (household, group) = (&self.households[i].common.weights, &self.groups[j].common.weights);
         let mut u = 0;
@@ -93,7 +101,7 @@ impl Prepared {
     }
 
     /// Full up to the near minutes, then falling in a straight line to nothing at the limit.
-    fn near(&self, minutes: i32, limit: i32) -> i32 {
+    pub(crate) fn near(&self, minutes: i32, limit: i32) -> i32 {
         if minutes <= self.near {
             return 1000;
         }
@@ -134,7 +142,7 @@ fn sector(household: &HouseholdRow, group: &GroupRow) -> i32 {
 }
 
 /// Mean over the household's bands of 1000 − 500 for each band to the group's nearest child.
-fn children(household: u8, group: u8) -> i32 {
+pub(crate) fn children(household: u8, group: u8) -> i32 {
     if household == 0 || group == 0 {
         return -1;
     }

@@ -81,6 +81,7 @@ fn matched(round: &Round<'_>, problem: &Problem<Tiers>, draw: usize) -> Vec<(u32
     };
     copy.prepared.households.iter_mut().for_each(|row| turn(&mut row.common.weights));
     copy.prepared.groups.iter_mut().for_each(|row| turn(&mut row.common.weights));
+    copy.prepared.weigh();
     let mut again = problem.clone();
     copy.rescore(&mut again);
     free_pairs(&again)
