@@ -15,5 +15,6 @@ mod reasons;
 mod refusals;
 mod replay;
 mod sheets;
+mod solver;
 mod verifier;
 mod world;
