@@ -3,12 +3,18 @@
 //! Every row either takes a place in a column or stays out at the cost of its sink. The sink is implicit. The
 //! result carries the dual values that prove it: `pi − rho ≤ cost`, `pi ≤ sink`, `rho ≥ 0`.
 
+mod backward;
+mod coarse;
 pub mod core;
+mod forward;
+mod graph;
 mod parts;
-mod path;
+mod search;
+mod shortlist;
+mod start;
+mod words;
 
 use crate::cost::Cost;
-use path::Search;
 use rayon::prelude::*;
 use std::ops::ControlFlow;
 
@@ -84,13 +90,14 @@ pub fn solve<C: Cost>(
     problem: &Problem<C>,
     report: &mut dyn FnMut(usize) -> ControlFlow<()>,
 ) -> ControlFlow<(), Solution<C>> {
-    let Some(parts) = parts::parts(problem) else { return solve_one(problem, 0, report) };
+    let Some(parts) = parts::parts(problem) else { return words::solve(problem, 0, report) };
     // The largest alone, so that it can be watched and stopped; the others side by side.
-    let mut solved = vec![solve_one(&parts[0].problem, 0, report)?];
+    let mut solved = vec![words::solve(&parts[0].problem, 0, report)?];
     let mut done = parts[0].problem.rows();
     for batch in parts[1..].chunks(BATCH) {
         report(done)?;
-        let alone = |part: &parts::Part<C>| solve_one(&part.problem, 0, &mut |_| ControlFlow::Continue(()));
+        let alone =
+            |part: &parts::Part<C>| words::solve(&part.problem, 0, &mut |_| ControlFlow::Continue(()));
         for solution in batch.par_iter().map(alone).collect::<Vec<_>>() {
             solved.push(solution?);
         }
@@ -102,21 +109,3 @@ pub fn solve<C: Cost>(
 
 /// Parts solved between two reports.
 const BATCH: usize = 64;
-
-/// Solves a problem as it is.
-fn solve_one<C: Cost>(
-    problem: &Problem<C>,
-    before: usize,
-    report: &mut dyn FnMut(usize) -> ControlFlow<()>,
-) -> ControlFlow<(), Solution<C>> {
-    let mut search = Search::new(problem);
-    let mut free = search.reduce_rows();
-    free.sort_unstable();
-    let settled = before + problem.rows() - free.len();
-    for (done, row) in free.into_iter().enumerate() {
-        report(settled + done)?;
-        search.augment(row);
-    }
-    report(before + problem.rows())?;
-    ControlFlow::Continue(search.finish())
-}

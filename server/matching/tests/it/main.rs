@@ -23,5 +23,6 @@ mod report;
 mod schema;
 mod scoring;
 mod sheets;
+mod solver;
 mod verifier;
 mod world;
