@@ -1,8 +1,9 @@
 // Takes the pictures of server/docs/SCREENS.md from the demonstration: four pages, two languages, light and dark, two widths.
 // Each page is loaded twice, because a font that comes late is used from the second view on (`font-display: optional`).
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launch } from './support/browser.mjs';
+import { small } from './support/palette.mjs';
 import { serve } from './support/server.mjs';
 
 const folder = fileURLToPath(new URL('../server/docs/screenshots/', import.meta.url));
@@ -30,8 +31,9 @@ async function prepare(page, part, name, language) {
     await page.locator('button[value=continue]').click();
     await page.waitForURL(/\/city$/);
     await page.check('[name=city][value=the-hague]');
+    await page.fill('#postcode', '25');
     await page.locator('button[value=continue]').click();
-    await page.waitForURL(/#errors$/);
+    await page.locator('#errors').waitFor();
   }
 }
 
@@ -48,7 +50,8 @@ for (const [name, [part, path]] of Object.entries(pages)) {
           await page.goto(`${server.origin}/${language}${path}`, { waitUntil: 'networkidle' });
           await page.evaluate(() => document.fonts.ready);
         }
-        await page.screenshot({ path: `${folder}${name}-${language}-${colorScheme}-${width}.png`, fullPage: true });
+        const picture = small(await page.screenshot({ fullPage: true }));
+        await writeFile(`${folder}${name}-${language}-${colorScheme}-${width}.png`, picture);
         await context.close();
       }
     }

@@ -24,7 +24,7 @@ async function enter(part, language, script, screen = phone) {
   return person;
 }
 
-const waiting = (person) => person.page.locator('main .card').first().innerText();
+const waiting = (person) => person.page.locator('main .card p').first().innerText();
 
 test('she says yes, takes it back, and is told what comes next; the group is not told who', async () => {
   const [she, member] = [await enter('newcomer', 'ar', true), await enter('member', 'nl', false, desktop)];

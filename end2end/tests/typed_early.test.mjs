@@ -53,7 +53,7 @@ const state = () => ({
 const pages = {
   visitor: ['sign-in', 'report', 'join/household/name', 'join/group/group', 'join/group/welcome', 'join/group/you',
     'join/group/languages', 'join/group/time', 'join/group/likes', 'join/group/promise', 'join/alone/place'],
-  newcomer: ['my/proposal', 'my/safe', 'my/data', 'my/data/name', 'my/data/city', 'my/data/reach', 'my/data/people',
+  newcomer: ['my/proposal', 'my/safe', 'my/data/name', 'my/data/city', 'my/data/reach', 'my/data/people',
     'my/data/languages', 'my/data/slots', 'my/data/travel', 'my/data/goals', 'my/data/wishes', 'account'],
   'member-paired': ['group/first-meeting', 'group/answers', 'group/profile'],
   initiator: ['group/seats'],
