@@ -10,7 +10,7 @@ wasm  := --target wasm32-unknown-unknown
 side  := --workspace --exclude frontend --exclude pack
 strict := -- -D warnings
 
-.PHONY: help demo test setup setup-build setup-test build wasm pack server check gates lint unit nextest gates-selftest e2e sizes dev bench test-deep
+.PHONY: help demo test setup setup-build setup-test build wasm pack server check gates lint unit nextest gates-selftest e2e sizes dev screenshots bench test-deep
 
 help: ## this list
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -64,6 +64,8 @@ sizes: ## what the browser is asked to fetch, against frontend/budget.toml
 # --- Work ---------------------------------------------------------------------------------------------------------------
 dev: ## rebuild and restart on http://127.0.0.1:3000 at every change
 	.ci/dev
+screenshots: ## the pictures of server/docs/SCREENS.md, from the demonstration
+	@$(step) "screenshots" npm --prefix end2end run --silent screenshots
 bench: ## how fast matching is, and how fast pages are served
 	@CARGO="$(CARGO)" $(step) "benchmarks of matching" server/matching/bench/race.sh
 	@$(step) "benchmark of pages" $(CARGO) bench --locked -p server --bench pages

@@ -52,6 +52,12 @@ macro_rules! t_plain {
     ($($any:tt)*) => { $crate::i18n::without_marks(&$crate::t!($($any)*)) };
 }
 
+/// A text that a person wrote, inside a text of ours: its direction is its own (U+2068, U+2069).
+#[must_use]
+pub fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
+}
+
 /// Removes U+2066 to U+2069, which Fluent puts round every variable.
 #[must_use]
 pub fn without_marks(text: &str) -> String {

@@ -29,13 +29,22 @@ export const desktop = { viewport: { width: 1280, height: 900 } };
 /** A visitor with an empty profile. `complaints` collects console messages, script errors, CSP reports and failed requests. */
 export async function visitor(browser, options = desktop) {
   const context = await browser.newContext(options);
+  return { context, ...await watch(context), close: () => context.close() };
+}
+
+/** A new page of a profile, with its own list of complaints. */
+export async function watch(context) {
   const page = await context.newPage();
   const complaints = [];
-  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // The browser itself reports that signing out has emptied its caches; that is no complaint.
+    if (message.text().startsWith('Clear-Site-Data header on')) return;
+    complaints.push(`console ${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => complaints.push(`script: ${error}`));
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
   page.on('response', (answer) => answer.status() >= 400 && complaints.push(`${answer.status()}: ${answer.url()}`));
-  return { context, page, complaints, close: () => context.close() };
+  return { page, complaints };
 }
 
 /** Opens the page and waits until it lives: the base, the texts and the lazy page have arrived. */

@@ -1,5 +1,5 @@
 // The real program on a free port with its data in a new folder (`data`); SAMENHIER_URL tests one that runs already.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -52,5 +52,24 @@ export async function serve(command = 'serve') {
     await stop();
     throw error;
   });
-  return { origin, data, links, words, stop };
+  return { origin, data, links, words, stop, command: commands(origin, data), sql: questions(data) };
+}
+
+/** `server.command('user', 'add', …)`: another command of the program on the same data; gives what it prints. */
+function commands(origin, data) {
+  return (...words) => execFileSync(program, [...words, '--data', data, '--origin', origin], {
+    cwd: data, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+}
+
+// Python is on every machine that builds this; the first value of the answer is enough.
+const ask = `import sqlite3, sys
+database = sqlite3.connect(sys.argv[1], timeout=5)
+row = database.execute(sys.argv[2]).fetchone()
+database.commit()
+print(row[0] if row else '')`;
+
+/** `server.sql('SELECT …')`: looks into the database where no page shows it. */
+function questions(data) {
+  return (query) => execFileSync('python3', ['-c', ask, join(data, 'samenhier.db'), query], { encoding: 'utf8' }).trim();
 }

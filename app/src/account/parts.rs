@@ -70,7 +70,7 @@ pub fn email_part(view: &AccountPageView, error: Option<(String, String)>) -> im
         <Card title=t!("field-email-short") id="mail">
             {now}
             <Details summary=t!("sign-account-email-change") open>
-                <form method="post" action=Path::Account.at(language) class="ask">
+                <form method="post" action=Path::Account.at(language) class="ask" novalidate>
                     <Field name="email" label=t!("sign-account-email-new") value=typed error=email_error kind="email"
                         inputmode="email" autocomplete="email" dir="ltr" maxlength=254/>
                     <Button text=t!("sign-go") name="do" value="email"/>

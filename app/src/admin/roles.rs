@@ -75,7 +75,7 @@ pub fn give_card(
         .collect::<Vec<_>>();
     let (email, city) = (typed.one("email").to_owned(), typed.one("city").to_owned());
     view! {
-        <form method="post" action=Path::Admin.at(language) class="card ask">
+        <form method="post" action=Path::Admin.at(language) class="card ask" novalidate>
             <h3>{t!("admin-role-give")}</h3>
             <input type="hidden" name="form" value="give"/>
             <input type="hidden" name="key" value=key/>

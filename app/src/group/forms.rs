@@ -105,12 +105,13 @@ fn version(posted: &Posted) -> Result<i64, Error> {
 }
 
 async fn profile(posted: Posted) -> Result<Answer, Error> {
-    let who = posted.access.member().await?;
     let mut typed = of_pages(&posted, &[Step::About, Step::Welcome]);
+    // Before anything is asked for: what was typed is still there after signing in again.
+    draft::save(&posted.access, PROFILE, typed.clone()).await?;
+    let who = posted.access.member().await?;
     let stored = group::profile(&who).await?;
     // The city of a group is for the team to change.
     typed.set("city", stored.values.all("city").to_vec());
-    draft::save(&posted.access, PROFILE, typed.clone()).await?;
     let Ok(answers) = GroupAnswers::parse(&typed) else {
         return Ok(Answer::errors(posted.language, &Path::GroupProfile));
     };
@@ -120,12 +121,12 @@ async fn profile(posted: Posted) -> Result<Answer, Error> {
 }
 
 async fn answers(posted: Posted) -> Result<Answer, Error> {
-    let who = posted.access.member().await?;
     let mut typed = of_pages(&posted, &[Step::You, Step::Languages, Step::Time, Step::Likes]);
     typed.set("experience", posted.values.all("experience").to_vec());
     // Promised when joining; this page does not ask again.
     typed.set("promise", vec!["yes".to_owned()]);
     draft::save(&posted.access, ANSWERS, typed.clone()).await?;
+    let who = posted.access.member().await?;
     let Ok(person) = Person::parse(&typed) else {
         return Ok(Answer::errors(posted.language, &Path::GroupAnswers));
     };
@@ -157,7 +158,8 @@ async fn ready(posted: Posted) -> Result<Answer, Error> {
 }
 
 /// What the profile's form shows: what was typed and refused, else what is stored.
-pub(super) fn profile_form(stored: ProfileView, draft: Draft) -> Correcting<ProfileView> {
+pub(super) fn profile_form(stored: ProfileView, mut draft: Draft) -> Correcting<ProfileView> {
+    draft.values.set("city", stored.values.all("city").to_vec());
     let (values, mistakes, saved) = shown(draft, &stored.values, |v| GroupAnswers::parse(v).err());
     Correcting {
         stored,

@@ -1,5 +1,6 @@
 //! I3: exactly what is missing, for whom, and who can do it; the statement to sign.
 
+use crate::i18n::isolated;
 use crate::paths::Path;
 use crate::t;
 use crate::ui::{Button, Kind, LinkButton, Notice, PageTitle, Tag, Tone};
@@ -49,7 +50,8 @@ fn line(line: &ReadyLine) -> AnyView {
 /// Who is missing, and whose turn it is.
 fn open(line: &ReadyLine) -> AnyView {
     let language = crate::i18n::language();
-    let names = line.missing.join(" · ");
+    let names: Vec<String> = line.missing.iter().map(|name| isolated(name)).collect();
+    let names = names.join(" · ");
     let missing = (!names.is_empty()).then(|| view! { <p>{t!("group-ready-missing", names = names)}</p> });
     let whose = match (line.you, line.team) {
         (true, _) => Some(t!("group-ready-who-you")),

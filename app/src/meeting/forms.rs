@@ -34,13 +34,15 @@ fn done(posted: &Posted, path: &Path, what: &str) -> Answer {
 }
 
 async fn plan(posted: Posted) -> Result<Answer, Error> {
-    let (who, here) = (posted.access.member().await?, Path::GroupFirstMeeting);
+    let here = Path::GroupFirstMeeting;
     let mut values = posted.values.clone();
     // Nothing ticked is sent as nothing; in the draft it must replace what was ticked before.
     values.set("tasks", posted.values.all("tasks").to_vec());
     values.remove("key");
     values.remove("do");
+    // Before anything is asked for: what was typed is still there after signing in again.
     draft::save(&posted.access, meeting::DRAFT, values.clone()).await?;
+    let who = posted.access.member().await?;
     let Ok(form) = meeting::read(&who, &values) else {
         return Ok(Answer::errors(posted.language, &here));
     };

@@ -53,7 +53,8 @@ pub fn card(other: Beside) -> impl IntoView {
     view! {
         <Card title=t!("meeting-ice-title") id="ice">
             <p>{t!("meeting-ice-text")}</p>
-            <Table caption=t!("meeting-ice-title") head>{pairs}</Table>
+            // Not the card's own name: two parts of a page called alike cannot be told apart.
+            <Table caption=t!("meeting-kit-title") head>{pairs}</Table>
         </Card>
     }
 }

@@ -1,7 +1,7 @@
 //! N6: the five, by first name: what they speak and what they like to help with.
 
 use super::api;
-use crate::i18n::language;
+use crate::i18n::{isolated, language};
 use crate::page;
 use crate::paths::Path;
 use crate::ui::{Card, Kind, LinkButton, PageTitle, People, PersonLine, Row, YearLine};
@@ -21,7 +21,7 @@ fn show(view: NewcomerPairing) -> AnyView {
         <PageTitle text=t!("meeting-group-title")/>
         <h1 tabindex="-1">{t!("meeting-group-title")}</h1>
         <p class="lead">{t!("meeting-group-text")}</p>
-        <Card title=view.group id="people"><People>{people}</People></Card>
+        <Card title=isolated(&view.group) id="people"><People>{people}</People></Card>
         <YearLine month=view.year.month/>
         <Row><LinkButton href=Path::MyNext.at(language()) text=t!("meeting-group-next") kind=Kind::Main/></Row>
         <p><a class="stand" href=Path::MySafe.at(language())>{t!("site-report")}</a></p>

@@ -3,7 +3,7 @@
 use super::calendar_form::calendar_form;
 use super::card::{just_done, when_and_where};
 use super::{api, tasks};
-use crate::i18n::language;
+use crate::i18n::{isolated, language};
 use crate::page;
 use crate::paths::Path;
 use crate::t;
@@ -67,7 +67,7 @@ fn standing(meeting: &Meeting, view: &NewcomerMeeting) -> AnyView {
     let absent = absent.collect_view();
     let foreign = language() != Language::Dutch;
     // A sentence to learn, in Dutch whatever the language of the page.
-    let sentence = format!("Aangenaam, ik ben {}.", view.name);
+    let sentence = format!("Aangenaam, ik ben {}.", isolated(&view.name));
     let (heart, come) = (when_and_where(meeting), come(meeting));
     let tasks = tasks::done_by(meeting);
     view! {

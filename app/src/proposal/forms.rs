@@ -39,9 +39,10 @@ pub(super) async fn typed(access: &Access, kind: &str, must: bool) -> Result<Typ
 }
 
 async fn mine(posted: Posted) -> Result<Answer, Error> {
-    let who = posted.access.newcomer().await?;
     let (page, access) = (Path::MyProposal, &posted.access);
+    // Before anything is asked for: a question is still there after signing in again.
     draft::save(access, MY_DRAFT, posted.values.clone()).await?;
+    let who = access.newcomer().await?;
     match posted.button() {
         "yes" => {
             proposal::accept(&who, id(&posted)?).await?;
@@ -61,9 +62,9 @@ async fn mine(posted: Posted) -> Result<Answer, Error> {
 }
 
 async fn of_group(posted: Posted) -> Result<Answer, Error> {
-    let who = posted.access.member().await?;
     let (page, access) = (Path::GroupProposal, &posted.access);
     draft::save(access, GROUP_DRAFT, posted.values.clone()).await?;
+    let who = access.member().await?;
     match posted.button() {
         "yes" => {
             proposal::accept_as_member(&who, id(&posted)?).await?;

@@ -123,7 +123,9 @@ fn decide(proposal: &GroupProposal) -> impl IntoView + use<> {
     let yes = match proposal.turn {
         Turn::Others => view! { <p class="queue">{t!("proposal-group-yes-done")}</p> }.into_any(),
         Turn::Theirs => view! { <p class="queue">{words::turn(Turn::Theirs)}</p> }.into_any(),
-        _ => view! { <Button text=t!("proposal-group-yes") name="do" value="yes"/> }.into_any(),
+        _ => {
+            view! { <Button text=t!("proposal-group-yes") kind=Kind::Main name="do" value="yes"/> }.into_any()
+        }
     };
     view! {
         <form method="post" class="card ask" action=action>

@@ -143,7 +143,7 @@ fn decide(proposal: &NewcomerProposal) -> impl IntoView + use<> {
     let date = proposal.last_day.map(word::day).unwrap_or_default();
     let yes = match proposal.turn {
         Turn::Theirs => view! { <p class="queue">{t!("proposal-yes-done", date = date)}</p> }.into_any(),
-        _ => view! { <Button text=t!("proposal-yes") name="do" value="yes"/> }.into_any(),
+        _ => view! { <Button text=t!("proposal-yes") kind=Kind::Main name="do" value="yes"/> }.into_any(),
     };
     let no = if proposal.turn == Turn::Theirs {
         t!("proposal-withdraw")

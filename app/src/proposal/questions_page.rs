@@ -1,7 +1,7 @@
 //! `/team/questions`: what was asked about proposals, open ones first.
 
 use super::api;
-use crate::i18n::language;
+use crate::i18n::{isolated, language};
 use crate::page;
 use crate::paths::Path;
 use crate::ui::{Broad, Button, Card, Empty, PageTitle, Tag, TextArea, Tone};
@@ -50,7 +50,7 @@ fn card(question: TeamQuestion) -> impl IntoView {
         .into_any(),
     };
     view! {
-        <Card title=question.who id=anchor>
+        <Card title=isolated(&question.who) id=anchor>
             <p class="hint">{date}</p>
             <p dir="auto">{question.body}</p>
             {answer}

@@ -53,7 +53,7 @@ fn question(view: &StepView) -> AnyView {
         <Steps now total/>
         <h1 tabindex="-1">{title}</h1>
         {(step == Step::You).then(|| view! { <p class="lead">{t!("group-invited-questions")}</p> })}
-        <form method="post" action=flow.path(step).at(language) class="card ask">
+        <form method="post" action=flow.path(step).at(language) class="card ask" novalidate>
             {fields(view)}
             <div class="row">
                 <Button text=t!("site-continue") kind=Kind::Main name="do" value="next"/>

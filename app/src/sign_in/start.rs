@@ -39,7 +39,7 @@ fn ask(view: AskView, next: String, done: &str) -> impl IntoView + use<> {
         <h1 tabindex="-1">{t!("sign-page-title")}</h1>
         <Status text=said/>
         <p class="lead">{t!("sign-intro")} " " {t!("sign-no-password")}</p>
-        <form method="post" action=Path::SignIn.at(language) class="card ask">
+        <form method="post" action=Path::SignIn.at(language) class="card ask" novalidate>
             <input type="hidden" name="next" value=next/>
             <Field name="email" label=t!("field-email-short") value=view.email error kind="email" inputmode="email"
                 autocomplete="email" dir="ltr" maxlength=254 width=Width::Full/>

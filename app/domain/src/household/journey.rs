@@ -16,12 +16,14 @@ impl<'a> Journey<'a> {
         Self { values }
     }
 
-    /// What cannot be accepted on a page; empty when it is fine or was skipped.
+    /// What cannot be accepted on a page, in the order of its fields; empty when it is fine or was skipped.
     #[must_use]
     pub fn mistakes(&self, step: Step) -> Vec<Mistake> {
-        read(step, self.values, &mut SignUp::default())
+        let mut found = read(step, self.values, &mut SignUp::default())
             .err()
-            .unwrap_or_default()
+            .unwrap_or_default();
+        found.sort_by_key(|m| step.fields().iter().position(|field| *field == m.field));
+        found
     }
 
     /// Whether anything was typed on a page.

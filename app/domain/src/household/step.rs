@@ -73,7 +73,7 @@ impl Step {
             Self::Name => &["name", "say_name", "address_form"],
             Self::City => &["city", "postcode"],
             Self::Eligible => &["eligible"],
-            Self::Reach => &["contact_by", "email", "phone", "contact_times", "filled_by"],
+            Self::Reach => &["contact_by", "phone", "email", "contact_times", "filled_by"],
             Self::People => &["kind", "size", "child_ages"],
             Self::Languages => &[
                 "language_1",
