@@ -8,7 +8,9 @@ use crate::word::{AgeBand, Goal, Interest, Spoken};
 use serde::{Deserialize, Serialize};
 
 mod form;
+mod team;
 pub use form::{AnswerForm, DeclineForm, QuestionForm};
+pub use team::{TeamProposal, WithdrawForm};
 
 /// Days that a proposal stays open.
 pub const DAYS_OPEN: i32 = 14;

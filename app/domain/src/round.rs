@@ -8,6 +8,25 @@ use crate::proposal::Feature;
 use crate::state::{ProposalState, RoundState};
 use serde::{Deserialize, Serialize};
 
+mod beside;
+mod pin;
+mod price;
+mod whatif;
+mod why;
+pub use beside::{Beside, Cell, Interval, Method, Row, Shortage, Who};
+pub(crate) use pin::why as reason;
+pub use pin::{LONGEST_WHY, Pin, PinForm, PinKind};
+pub use price::{Price, Tier};
+pub use whatif::{Change, Difference, Move, WhatIfView};
+pub use why::{Asked, Other, WhyView};
+
+codes! {
+    /// What a running round is busy with, in this order; or that it failed.
+    pub enum Phase {
+        Scores = "scores", Solve = "solve", Proof = "proof", Explain = "explain", Firmness = "firmness",
+        Failed = "failed",
+    }
+}
 codes! {
     /// A hard rule, by its letter in the rulebook. `Declined` also holds for pairs that were together before.
     pub enum Rule {
@@ -34,6 +53,10 @@ pub struct Pool {
     pub weights: Vec<(Feature, i64)>,
     /// Earlier rounds, newest first.
     pub earlier: Vec<Earlier>,
+    /// Pairs that are fixed or kept apart.
+    pub pins: Vec<Pin>,
+    /// Everybody who could take part, by name.
+    pub people: (Vec<(HouseholdId, String)>, Vec<(GroupId, String)>),
 }
 
 /// A round in the list.
@@ -58,6 +81,8 @@ pub struct RoundView {
     pub state: RoundState,
     /// Of 1,000.
     pub progress: i64,
+    /// What it is or was busy with.
+    pub phase: Option<Phase>,
     /// Begun on this day.
     pub day: Day,
     /// Hexadecimal; with it anybody can repeat the round.
@@ -78,6 +103,19 @@ pub struct RoundView {
     pub unmatched: Vec<Unmatched>,
     /// Names of groups that found nobody.
     pub free_groups: Vec<String>,
+    /// Measures, other ways, fairness, shortage; once there is a result.
+    pub beside: Option<Beside>,
+}
+
+/// How far a running round is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Running {
+    /// Where it stands.
+    pub state: RoundState,
+    /// What it is busy with.
+    pub phase: Option<Phase>,
+    /// Of 1,000.
+    pub progress: i64,
 }
 
 /// One proposal, both sides.
@@ -115,6 +153,26 @@ pub struct PairReasons {
     /// A coordinator's reason for doing otherwise.
     #[serde(default)]
     pub note: Option<String>,
+    /// A coordinator fixed this pair.
+    #[serde(default)]
+    pub fixed: bool,
+    /// Rules that a fixed pair breaks.
+    #[serde(default)]
+    pub broken: Vec<Rule>,
+    /// Of 1,000 draws of slightly other weights: in how many the pair stays. None for a fixed pair.
+    #[serde(default)]
+    pub stays: Option<i64>,
+}
+
+impl PairReasons {
+    /// Under this share (of 1,000) another arrangement is nearly as good: her judgement counts.
+    pub const FIRM: i64 = 600;
+
+    /// Whether it stays in too few draws.
+    #[must_use]
+    pub fn shaky(&self) -> bool {
+        self.stays.is_some_and(|stays| stays < Self::FIRM)
+    }
 }
 
 /// One side's score, term by term. The points of the terms add up to the score.
@@ -157,8 +215,12 @@ pub struct Second {
     /// That group's name, filled in when it is shown.
     #[serde(default)]
     pub group_name: String,
-    /// Fewer households would have a group.
-    pub costs_a_pair: bool,
+    /// Whom the group would have, with the name filled in when it is shown; none: nobody.
+    #[serde(default)]
+    pub group_gets: Option<(HouseholdId, String)>,
+    /// What that would cost.
+    #[serde(default)]
+    pub price: Option<Price>,
     /// So many households would have another group or none.
     pub moves: i64,
 }
@@ -172,6 +234,12 @@ pub struct Unmatched {
     pub possible: i64,
     /// The rules that kept groups away, most often first, with how many.
     pub rules: Vec<(Rule, i64)>,
+    /// Groups that only one rule keeps away: without it they would be possible.
+    pub only: Vec<(Rule, Vec<String>)>,
+    /// Part of the shortage.
+    pub in_shortage: bool,
+    /// No group that is possible fits even a little; what is missing most. New groups are needed.
+    pub recruit: Option<Feature>,
 }
 
 /// What came of approving.
@@ -226,18 +294,10 @@ impl RejectForm {
     /// # Errors
     /// `Missing` without a reason of three characters.
     pub fn parse(values: &Values) -> Result<Self, Vec<Mistake>> {
-        let why = values.one("why");
         let mut mistakes = Vec::new();
-        match why.chars().count() {
-            0..=2 => mistakes.push(Mistake::new("why", Problem::Missing)),
-            3..=500 => {}
-            _ => mistakes.push(Mistake::new("why", Problem::TooLong { most: 500 })),
-        }
+        let why = reason(values, &mut mistakes);
         match ProposalId::read(values.one("proposal")) {
-            Some(proposal) if mistakes.is_empty() => Ok(Self {
-                proposal,
-                why: why.to_owned(),
-            }),
+            Some(proposal) if mistakes.is_empty() => Ok(Self { proposal, why }),
             Some(_) => Err(mistakes),
             None => Err(vec![Mistake::new("proposal", Problem::Wrong)]),
         }

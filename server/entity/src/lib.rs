@@ -24,6 +24,7 @@ pub mod mail;
 pub mod member;
 pub mod note;
 pub mod pairing;
+pub mod pin;
 pub mod proposal;
 pub mod question;
 pub mod refusal;

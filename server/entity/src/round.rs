@@ -15,6 +15,7 @@ pub struct Model {
     pub result: Option<String>,
     pub output_hash: Option<String>,
     pub progress: i64,
+    pub phase: String,
     pub created_by: Uuid,
     pub created_at: i64,
     pub finished_at: Option<i64>,

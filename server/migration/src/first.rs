@@ -70,7 +70,11 @@ fn tables() -> Vec<(&'static str, TableCreateStatement)> {
 }
 
 /// A named foreign key to the key of another table.
-fn reference(table: &'static str, column: &'static str, target: &'static str) -> ForeignKeyCreateStatement {
+pub(crate) fn reference(
+    table: &'static str,
+    column: &'static str,
+    target: &'static str,
+) -> ForeignKeyCreateStatement {
     let key = match target {
         "city" => "slug",
         "audit" => "seq",

@@ -2,6 +2,7 @@
 //! known to only one of them, except the two ways to say "append-only" in [`first`].
 
 mod first;
+mod pins;
 
 use sea_orm_migration::prelude::*;
 
@@ -11,6 +12,6 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(first::First)]
+        vec![Box::new(first::First), Box::new(pins::Pins)]
     }
 }

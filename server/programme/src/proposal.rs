@@ -9,6 +9,7 @@ mod look;
 mod offer;
 mod question;
 mod store;
+mod team;
 mod tell;
 mod term;
 
@@ -19,6 +20,7 @@ pub use look::{for_group, for_newcomer};
 pub(crate) use offer::{offer, refusals};
 pub use question::{answer, ask, ask_as_member, questions};
 pub(crate) use store::members;
+pub use team::file;
 pub(crate) use tell::{Say, tell_group, tell_household};
 pub use term::{expire, remind};
 

@@ -71,6 +71,15 @@ pub struct UsualWait {
     pub to: i64,
 }
 
+/// Ready groups that only one thing keeps away.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NearGroups {
+    /// With other or more times they would be possible.
+    pub times: i64,
+    /// With a longer way.
+    pub travel: i64,
+}
+
 /// Where she stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Waiting {
@@ -96,6 +105,8 @@ pub struct Waiting {
     pub usual: Option<UsualWait>,
     /// Few hours were given: more would let more groups fit.
     pub few_hours: bool,
+    /// What would let more groups fit; only while ready.
+    pub near: NearGroups,
     /// When stopped: the last day to undo it.
     pub undo_until: Option<Day>,
     /// The yes to matching has been taken back.

@@ -28,7 +28,7 @@ pub fn models() -> Models {
     each!(
         acceptance account activity activity_task audit audit_actor bucket challenge city
         clearance consent contact_attempt draft form_key group_move household household_move
-        invitation job mail member note pairing proposal question refusal refused_pair report
+        invitation job mail member note pairing pin proposal question refusal refused_pair report
         role round second_factor session setting single welcome_group
     );
     models

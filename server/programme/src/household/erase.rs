@@ -5,7 +5,7 @@ use crate::db::Tx;
 use crate::error::Result;
 use entity::{
     acceptance, account, activity, activity_task, challenge, consent, contact_attempt, draft, household,
-    household_move, invitation, mail, member, note, pairing, proposal, question, refusal, refused_pair,
+    household_move, invitation, mail, member, note, pairing, pin, proposal, question, refusal, refused_pair,
     report, role, second_factor, session, single,
 };
 use sea_orm::sea_query::Expr;
@@ -34,6 +34,7 @@ pub(super) async fn erase(tx: &Tx, row: &household::Model) -> Result<()> {
         note::HouseholdId = row.id,
         contact_attempt::HouseholdId = row.id,
         refused_pair::HouseholdId = row.id,
+        pin::HouseholdId = row.id,
         household::Id = row.id,
     );
     if alone(tx, row.account_id).await? {

@@ -7,7 +7,7 @@ use crate::clock::{self, DAY, to_day};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use domain::frame::TeamContact;
-use domain::household::view::{Stage, UsualWait, Waiting};
+use domain::household::view::{NearGroups, Stage, UsualWait, Waiting};
 use domain::state::{CityState, HouseholdState};
 use domain::word::Purpose;
 use entity::{city, household, household_move, pairing};
@@ -49,6 +49,11 @@ pub async fn waiting(who: &Newcomer) -> Result<Waiting> {
             None
         },
         few_hours: answers(&row).slots.len() < FEW_HOURS,
+        near: if state == HouseholdState::Ready {
+            crate::round::near(&who.db, &row.city, row.id).await?
+        } else {
+            NearGroups::default()
+        },
         undo_until: match state {
             HouseholdState::Withdrawn => undo_until(&who.db, row.id).await?.map(to_day),
             _ => None,

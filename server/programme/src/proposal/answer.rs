@@ -1,6 +1,6 @@
 //! Yes and no. A group's yes is every member's yes; one no is the group's no, and nobody is named.
 
-use super::close::{End, close};
+use super::close::{End, OVER, close};
 use super::store::{self, lock, members, open_codes, set_state, yeses};
 use super::tell::{Say, tell_group, tell_household};
 use crate::access::{Member, Newcomer};
@@ -197,6 +197,7 @@ async fn no(tx: &Tx, form: &DeclineForm, side: Side, account: Uuid) -> Result<()
         // Who of a group said no is not kept with it.
         account: (side == Side::Household).then_some(account),
         code: form.reason.map(domain::proposal::DeclineReason::code),
+        about: OVER,
         by: By::person(account, role(side)),
     };
     close(tx, &row, end).await

@@ -8,10 +8,11 @@ use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::lifecycle::{By, move_group, move_household};
 use crate::mail;
-use domain::id::ProposalId;
+use domain::proposal::WithdrawForm;
+use domain::round::PairReasons;
 use domain::state::{GroupState, HouseholdState, ProposalState, Side};
 use entity::{household, proposal, refusal, refused_pair, welcome_group};
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -25,6 +26,8 @@ pub(super) struct End {
     pub kind: &'static str,
     pub account: Option<Uuid>,
     pub code: Option<&'static str>,
+    /// What the mails to both sides say.
+    pub about: &'static str,
     pub by: By,
 }
 
@@ -47,7 +50,7 @@ pub(super) async fn close(tx: &Tx, row: &proposal::Model, end: End) -> Result<()
     }
     never_again(tx, row.household_id, row.group_id).await?;
     free(tx, row, &end.by).await?;
-    let say = Say::new(mail::Kind::Notice).about("proposal_over");
+    let say = Say::new(mail::Kind::Notice).about(end.about);
     tell_household(tx, row.household_id, &say.to("my/proposal")).await?;
     tell_group(tx, row.group_id, &say.to("group/proposal"), &BTreeSet::new()).await?;
     let act = Act {
@@ -74,7 +77,7 @@ pub(crate) async fn never_again(tx: &Tx, household: Uuid, group: Uuid) -> Result
         .on_conflict(conflict)
         .exec_without_returning(tx.conn())
         .await?;
-    Ok(())
+    crate::round::forget_pin(tx, household, group).await
 }
 
 /// Both back to the pool; who has left meanwhile stays where she is. The waiting time keeps counting.
@@ -108,32 +111,52 @@ async fn free(tx: &Tx, row: &proposal::Model, by: &By) -> Result<()> {
     Ok(())
 }
 
-/// The coordinator takes an open proposal back.
+/// What most ends are told as. Whose no it was is never told.
+pub(super) const OVER: &str = "proposal_over";
+
+/// The coordinator takes an open proposal back. Both sides are told; the reason stays with the team.
 ///
 /// # Errors
 /// `NotFound` for another city's; `Changed` when it is no longer open.
-pub async fn withdraw(coordinator: &Coordinator, id: ProposalId) -> Result<()> {
+pub async fn withdraw(coordinator: &Coordinator, form: WithdrawForm) -> Result<()> {
     let (city, account) = (coordinator.city.clone(), coordinator.account);
     coordinator
         .write(move |tx| async move {
-            let known = proposal::Entity::find_by_id(id.0)
+            let known = proposal::Entity::find_by_id(form.proposal.0)
                 .filter(proposal::Column::City.eq(city))
                 .one(tx.conn())
                 .await?;
             known.ok_or(Error::NotFound)?;
-            let row = lock(&tx, id.0, &open_codes()).await?.ok_or(Error::Changed)?;
-            take_back(
-                &tx,
-                &row,
-                ProposalState::Withdrawn,
-                By::person(account, "coordinator"),
-            )
-            .await
+            let row = lock(&tx, form.proposal.0, &open_codes())
+                .await?
+                .ok_or(Error::Changed)?;
+            remember(&tx, &row, form.why).await?;
+            let by = By::person(account, "coordinator").because("with_reason");
+            take_back(&tx, &row, ProposalState::Withdrawn, "proposal_withdrawn", by).await
         })
         .await
 }
 
-async fn take_back(tx: &Tx, row: &proposal::Model, to: ProposalState, by: By) -> Result<()> {
+/// The reason in words stands with the proposal.
+async fn remember(tx: &Tx, row: &proposal::Model, why: String) -> Result<()> {
+    let mut reasons: PairReasons = serde_json::from_str(&row.coordinator_reasons).map_err(Error::internal)?;
+    reasons.note = Some(why);
+    let text = serde_json::to_string(&reasons).map_err(Error::internal)?;
+    proposal::Entity::update_many()
+        .col_expr(proposal::Column::CoordinatorReasons, Expr::value(text))
+        .filter(proposal::Column::Id.eq(row.id))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+async fn take_back(
+    tx: &Tx,
+    row: &proposal::Model,
+    to: ProposalState,
+    about: &'static str,
+    by: By,
+) -> Result<()> {
     close(
         tx,
         row,
@@ -143,6 +166,7 @@ async fn take_back(tx: &Tx, row: &proposal::Model, to: ProposalState, by: By) ->
             kind: "withdrawn",
             account: None,
             code: None,
+            about,
             by,
         },
     )
@@ -159,7 +183,7 @@ pub(crate) async fn withdraw_of_group(tx: &Tx, group: Uuid, by: By) -> Result<()
     let Some(open) = open else { return Ok(()) };
     match lock(tx, open.id, &open_codes()).await? {
         // The other side learns that it is over, and not that somebody left.
-        Some(row) => take_back(tx, &row, ProposalState::Declined, by).await,
+        Some(row) => take_back(tx, &row, ProposalState::Declined, OVER, by).await,
         None => Ok(()),
     }
 }

@@ -53,6 +53,8 @@ pub(crate) async fn offer(tx: &Tx, id: Uuid, by: By) -> Result<()> {
         by.clone(),
     )
     .await?;
+    // A decision about this pair has done its work.
+    crate::round::forget_pin(tx, row.household_id, row.group_id).await?;
     let say = Say::new(mail::Kind::Proposal).until(Some(end));
     tell_household(tx, row.household_id, &say.to("my/proposal")).await?;
     tell_group(tx, row.group_id, &say.to("group/proposal"), &BTreeSet::new()).await?;

@@ -1,6 +1,6 @@
 //! What time does to a proposal: reminders, and the end after the last day.
 
-use super::close::{End, close};
+use super::close::{End, OVER, close};
 use super::store::{self, lock, open_codes, yeses};
 use super::tell::{Say, tell_group, tell_household};
 use crate::access::System;
@@ -40,6 +40,7 @@ pub async fn expire(system: &System, id: ProposalId) -> Result<()> {
                     kind: "expired",
                     account: None,
                     code: None,
+                    about: OVER,
                     by,
                 },
             )

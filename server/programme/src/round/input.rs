@@ -1,6 +1,6 @@
 //! The input of a round, frozen: who is ready now and agrees to matching, and who must not meet.
 
-use super::answers;
+use super::{answers, pin};
 use crate::clock::{DAY, day_of};
 use crate::error::Result;
 use crate::group::{self, Joined};
@@ -23,6 +23,13 @@ const ROUND: i64 = 28 * DAY;
 pub(super) struct People {
     pub households: Vec<household::Model>,
     pub groups: Vec<Joined>,
+}
+
+impl People {
+    /// Whether both can take part now.
+    pub fn has(&self, household: Uuid, group: Uuid) -> bool {
+        self.households.iter().any(|h| h.id == household) && self.groups.iter().any(|g| g.group.id == group)
+    }
 }
 
 /// The rulebook of our rounds: the programme's, without the features that are not asked yet.
@@ -66,10 +73,22 @@ async fn agreeing(db: &impl ConnectionTrait, city: &str) -> Result<BTreeSet<Uuid
 
 /// Everything a run needs, from the rows as they stand now.
 pub(super) async fn freeze(db: &impl ConnectionTrait, city: &str, seed: Seed, now: i64) -> Result<Instance> {
-    let people = people(db, city).await?;
+    let (people, pins) = (people(db, city).await?, pin::of_city(db, city).await?);
+    frozen(db, city, seed, now, &people, &pins).await
+}
+
+/// The same from rows that were read already.
+pub(super) async fn frozen(
+    db: &impl ConnectionTrait,
+    city: &str,
+    seed: Seed,
+    now: i64,
+    people: &People,
+    pins: &[entity::pin::Model],
+) -> Result<Instance> {
     let clearances = clearances(db, city).await?;
     let mut instance = Instance::new(city, seed, book());
-    instance.travel = table(city, &people);
+    instance.travel = table(city, people);
     instance.households = people.households.iter().map(|h| household_in(h, now)).collect();
     let today = day_of(now).to_string();
     for joined in &people.groups {
@@ -79,8 +98,9 @@ pub(super) async fn freeze(db: &impl ConnectionTrait, city: &str, seed: Seed, no
             now,
         ));
     }
-    instance.exclusions = refused(db, &people).await?;
-    instance.pair_facts = both_sides(&people);
+    instance.exclusions = refused(db, people).await?;
+    instance.pair_facts = both_sides(people);
+    pin::add(&mut instance, people, pins);
     Ok(instance)
 }
 

@@ -1,7 +1,8 @@
 //! From the engine's terms and facts to what each audience may read. The newcomer reads all that concerns her; the
 //! group only what is true of enough households in the pool; the coordinator every term.
 
-use domain::id::GroupId;
+use super::beside::{price_of, rules};
+use domain::id::{GroupId, HouseholdId};
 use domain::proposal::{ANONYMITY, Feature, GroupReasons, HouseholdCodes, Reason, Reasons};
 use domain::round::{PairReasons, Second, SideReasons, Term};
 use domain::word::{AgeBand, Goal, Interest, Spoken};
@@ -24,7 +25,7 @@ pub(super) fn uuid(id: Id) -> Uuid {
     Uuid::from_bytes(id.0)
 }
 
-fn feature(feature: matching::Feature) -> Feature {
+pub(super) fn feature(feature: matching::Feature) -> Feature {
     Feature::from_code(feature.code()).unwrap_or(Feature::Goals)
 }
 
@@ -198,10 +199,12 @@ pub(super) fn for_coordinator(pair: &PairExplanation) -> PairReasons {
         second: pair.second_best.as_ref().map(|s| Second {
             household_gets: s.household_gets.map(|g| GroupId(uuid(g))),
             group_name: String::new(),
-            costs_a_pair: s.tier == "t1",
+            group_gets: s.group_gets.map(|h| (HouseholdId(uuid(h)), String::new())),
+            price: Some(price_of(s)),
             moves: s.moves,
         }),
-        note: None,
+        broken: rules(&pair.broken),
+        ..PairReasons::default()
     }
 }
 

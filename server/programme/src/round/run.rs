@@ -1,30 +1,63 @@
 //! The run: outside any transaction, on a thread of its own. It can be repeated: the same input gives the same bytes.
 
-use super::reasons;
-use super::start::{finish, note};
+use super::store;
 use crate::access::System;
-use crate::db::{Db, Tx};
+use crate::db::Db;
 use crate::error::{Error, Result};
 use domain::id::RoundId;
-use domain::state::{ProposalState, RoundState};
-use entity::{proposal, round};
-use matching::{Instance, Outcome, Refused};
-use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use domain::round::Phase;
+use domain::state::RoundState;
+use entity::round;
+use matching::sensitivity::{self, Persistence};
+use matching::{Instance, Outcome, Progress, Refused};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
 use std::time::Duration;
 use uuid::Uuid;
 
 /// How often progress is written and a stop noticed.
 const BEAT: Duration = Duration::from_millis(400);
+/// The engine's part of the progress, of 1,000; how firm each pair stands is the rest.
+const ENGINE: i64 = 700;
 
 /// What runner and watcher share.
 #[derive(Default)]
 struct Shared {
     permille: AtomicI64,
+    /// Place in [`Phase::ALL`].
+    phase: AtomicUsize,
     stop: AtomicBool,
+}
+
+impl Shared {
+    /// Notes how far it is; whether to go on.
+    fn tell(&self, phase: Phase, permille: i64) -> ControlFlow<()> {
+        let place = Phase::ALL.iter().position(|p| *p == phase).unwrap_or(0);
+        self.phase.store(place, Ordering::Relaxed);
+        self.permille.store(permille, Ordering::Relaxed);
+        if self.stop.load(Ordering::Relaxed) {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    }
+
+    fn now(&self) -> (Phase, i64) {
+        let phase = Phase::ALL.get(self.phase.load(Ordering::Relaxed)).copied();
+        (
+            phase.unwrap_or(Phase::Scores),
+            self.permille.load(Ordering::Relaxed),
+        )
+    }
+}
+
+/// What a run gives: the result, and how firm each pair stands.
+pub(super) struct Found {
+    pub outcome: Outcome,
+    pub firm: Vec<Persistence>,
 }
 
 /// Computes a round that is running. One that is not is left alone: the job may come twice.
@@ -41,10 +74,10 @@ pub async fn run(system: &System, id: RoundId) -> Result<()> {
     let input = row.input.clone().unwrap_or_default();
     let instance = Arc::new(Instance::from_json(input.as_bytes()).map_err(Error::internal)?);
     match compute(&system.db, id.0, Arc::clone(&instance)).await? {
-        Ok(outcome) => {
+        Ok(found) => {
             system
                 .db
-                .write(move |tx| async move { keep(&tx, &row, &instance, &outcome).await })
+                .write(move |tx| async move { store::keep(&tx, &row, &instance, &found).await })
                 .await
         }
         Err(Refused::Cancelled) => Ok(()),
@@ -52,37 +85,39 @@ pub async fn run(system: &System, id: RoundId) -> Result<()> {
             tracing::warn!(round = %id, "the engine refused a round: {refused}");
             system
                 .db
-                .write(move |tx| async move { fail(&tx, &row).await })
+                .write(move |tx| async move { store::fail(&tx, &row).await })
                 .await
         }
     }
 }
 
+/// The whole computation. The same input gives the same result and the same firmness.
+fn work(instance: &Instance, shared: &Shared) -> std::result::Result<Found, Refused> {
+    let checked = instance.check()?;
+    let share = |progress: &Progress| i64::try_from(progress.permille()).unwrap_or(0);
+    let outcome = matching::run::run_checked(&checked, &mut |progress| {
+        let phase = Phase::from_code(progress.phase.code()).unwrap_or(Phase::Explain);
+        shared.tell(phase, share(&progress) * ENGINE / 1_000)
+    })?;
+    let mut listen = |progress: Progress| {
+        let (done, total) = (progress.done, progress.total.max(1));
+        let part = i64::try_from(done * 1_000 / total).unwrap_or(0);
+        shared.tell(Phase::Firmness, ENGINE + part * (1_000 - ENGINE) / 1_000)
+    };
+    let firm = sensitivity::persistence(&checked, &outcome, sensitivity::DRAWS, &mut listen)?;
+    Ok(Found { outcome, firm })
+}
+
 /// The engine on a thread; meanwhile progress is written and a stop is watched for.
-async fn compute(
-    db: &Db,
-    id: Uuid,
-    instance: Arc<Instance>,
-) -> Result<std::result::Result<Outcome, Refused>> {
+async fn compute(db: &Db, id: Uuid, instance: Arc<Instance>) -> Result<std::result::Result<Found, Refused>> {
     let shared = Arc::new(Shared::default());
     let theirs = Arc::clone(&shared);
-    let mut work = tokio::task::spawn_blocking(move || {
-        matching::run(&instance, &mut |progress| {
-            theirs
-                .permille
-                .store(i64::try_from(progress.permille()).unwrap_or(0), Ordering::Relaxed);
-            if theirs.stop.load(Ordering::Relaxed) {
-                ControlFlow::Break(())
-            } else {
-                ControlFlow::Continue(())
-            }
-        })
-    });
+    let mut task = tokio::task::spawn_blocking(move || work(&instance, &theirs));
     loop {
         tokio::select! {
-            done = &mut work => return done.map_err(|_| Error::internal("the engine stopped")),
+            done = &mut task => return done.map_err(|_| Error::internal("the engine stopped")),
             () = tokio::time::sleep(BEAT) => {
-                if !beat(db, id, shared.permille.load(Ordering::Relaxed)).await? {
+                if !beat(db, id, shared.now()).await? {
                     shared.stop.store(true, Ordering::Relaxed);
                 }
             }
@@ -91,10 +126,11 @@ async fn compute(
 }
 
 /// Writes the progress; whether the round is still wanted.
-async fn beat(db: &Db, id: Uuid, permille: i64) -> Result<bool> {
+async fn beat(db: &Db, id: Uuid, (phase, permille): (Phase, i64)) -> Result<bool> {
     db.write(move |tx| async move {
         let written = round::Entity::update_many()
             .col_expr(round::Column::Progress, Expr::value(permille))
+            .col_expr(round::Column::Phase, Expr::value(phase.code()))
             .filter(round::Column::Id.eq(id))
             .filter(round::Column::State.eq(RoundState::Running.code()))
             .exec(tx.conn())
@@ -102,65 +138,4 @@ async fn beat(db: &Db, id: Uuid, permille: i64) -> Result<bool> {
         Ok(written.rows_affected == 1)
     })
     .await
-}
-
-/// Stores the result and a draft for each pair. Nothing happens when the round was stopped or stored meanwhile.
-async fn keep(tx: &Tx, row: &round::Model, instance: &Instance, outcome: &Outcome) -> Result<()> {
-    let stored = round::Entity::update_many()
-        .col_expr(round::Column::State, Expr::value(RoundState::Reviewed.code()))
-        .col_expr(round::Column::Result, Expr::value(outcome.to_json()))
-        .col_expr(
-            round::Column::OutputHash,
-            Expr::value(outcome.output_hash.clone()),
-        )
-        .col_expr(round::Column::Progress, Expr::value(1_000_i64))
-        .col_expr(round::Column::FinishedAt, Expr::value(tx.now))
-        .col_expr(round::Column::Version, Expr::col(round::Column::Version).add(1))
-        .filter(round::Column::Id.eq(row.id))
-        .filter(round::Column::State.eq(RoundState::Running.code()))
-        .exec(tx.conn())
-        .await?;
-    if stored.rows_affected == 0 {
-        return Ok(());
-    }
-    let drafts = drafts(row, instance, outcome)?;
-    if !drafts.is_empty() {
-        proposal::Entity::insert_many(drafts)
-            .exec_without_returning(tx.conn())
-            .await?;
-    }
-    note(tx, None, "round.result", row.id, &row.city, None).await
-}
-
-fn drafts(row: &round::Model, instance: &Instance, outcome: &Outcome) -> Result<Vec<proposal::ActiveModel>> {
-    let draft = |pair: &matching::result::PairExplanation| {
-        let json = |value: serde_json::Result<String>| value.map_err(Error::internal);
-        Ok(proposal::ActiveModel {
-            // A fresh random id: it must not lead back to the round, the household or an earlier proposal.
-            id: Set(Uuid::new_v4()),
-            round_id: Set(row.id),
-            city: Set(row.city.clone()),
-            household_id: Set(reasons::uuid(pair.h)),
-            group_id: Set(reasons::uuid(pair.g)),
-            state: Set(ProposalState::Draft.code().to_owned()),
-            household_reasons: Set(json(serde_json::to_string(&reasons::for_household(
-                instance, pair,
-            )))?),
-            group_reasons: Set(json(serde_json::to_string(&reasons::for_group(instance, pair)))?),
-            coordinator_reasons: Set(json(serde_json::to_string(&reasons::for_coordinator(pair)))?),
-            offered_at: Set(None),
-            expires_at: Set(None),
-            decided_at: Set(None),
-            version: Set(1),
-        })
-    };
-    outcome.explanations.iter().map(draft).collect()
-}
-
-async fn fail(tx: &Tx, row: &round::Model) -> Result<()> {
-    match finish(tx, row.id, &[RoundState::Running], RoundState::Cancelled).await {
-        Ok(()) => note(tx, None, "round.fail", row.id, &row.city, Some("input")).await,
-        Err(Error::Changed) => Ok(()),
-        Err(error) => Err(error),
-    }
 }

@@ -1,6 +1,6 @@
 //! Starting a round: inputs frozen and hashed, a random seed, a job. And stopping it.
 
-use super::{RUN, input};
+use super::{RUN, input, pin};
 use crate::access::Coordinator;
 use crate::audit::{self, Act};
 use crate::bucket::{self, Limit};
@@ -10,6 +10,7 @@ use crate::error::{Error, Result};
 use crate::{form_key, job};
 use domain::form::{Mistake, Problem};
 use domain::id::RoundId;
+use domain::round::PinForm;
 use domain::state::{CityState, ProposalState, RoundState};
 use entity::{city, proposal, round};
 use matching::Seed;
@@ -29,46 +30,79 @@ const PER_HOUR: Limit = Limit {
 /// `Changed` while another round is going on; `Refused` in a city that is not open, or with an empty pool; `TooOften`.
 pub async fn start(coordinator: &Coordinator, key: String) -> Result<RoundId> {
     let (city, account) = (coordinator.city.clone(), coordinator.account);
+    let seed = fresh_seed()?;
+    coordinator
+        .write(move |tx| async move { once(&tx, &city, account, &key, seed, None).await })
+        .await
+}
+
+/// Drops a result that was not published, decides about a pair and starts anew: nothing has been sent.
+///
+/// # Errors
+/// As [`start`] and [`super::pin`]; `NotFound` for another city's round; `Changed` when it was published meanwhile.
+pub async fn instead(coordinator: &Coordinator, old: RoundId, form: PinForm, key: String) -> Result<RoundId> {
+    let (city, account) = (coordinator.city.clone(), coordinator.account);
+    let seed = fresh_seed()?;
+    coordinator
+        .write(move |tx| async move { once(&tx, &city, account, &key, seed, Some((old, form))).await })
+        .await
+}
+
+fn fresh_seed() -> Result<[u8; 32]> {
     let mut seed = [0_u8; 32];
     getrandom::fill(&mut seed).map_err(|_| Error::internal("no randomness"))?;
-    coordinator
-        .write(move |tx| async move {
-            let id = Uuid::new_v4();
-            if let Some(first) = form_key::once(&tx, &account.to_string(), &key, &id.to_string()).await? {
-                return RoundId::read(&first).ok_or_else(|| Error::internal("a key without its round"));
-            }
-            is_open(&tx, &city).await?;
-            bucket::take(&tx, &format!("round:{city}"), PER_HOUR).await?;
-            finish_earlier(&tx, &city).await?;
-            let instance = input::freeze(tx.conn(), &city, Seed(seed), tx.now).await?;
-            if instance.households.is_empty() || instance.groups.is_empty() {
-                return Err(Error::Refused(vec![Mistake::new("pool", Problem::Missing)]));
-            }
-            let hash = instance.check().map_err(Error::internal)?.hash().to_owned();
-            let row = round::ActiveModel {
-                id: Set(id),
-                city: Set(city.clone()),
-                state: Set(RoundState::Running.code().to_owned()),
-                seed: Set(hex::encode(seed)),
-                input: Set(Some(serde_json::to_string(&instance).map_err(Error::internal)?)),
-                input_hash: Set(Some(hash)),
-                result: Set(None),
-                output_hash: Set(None),
-                progress: Set(0),
-                created_by: Set(account),
-                created_at: Set(tx.now),
-                finished_at: Set(None),
-                published_at: Set(None),
-                version: Set(1),
-            };
-            round::Entity::insert(row)
-                .exec_without_returning(tx.conn())
-                .await?;
-            job::enqueue(&tx, RUN, &id.to_string(), tx.now, Some(format!("{RUN} {id}"))).await?;
-            note(&tx, Some(account), "round.start", id, &city, None).await?;
-            Ok(RoundId(id))
-        })
-        .await
+    Ok(seed)
+}
+
+async fn once(
+    tx: &Tx,
+    city: &str,
+    account: Uuid,
+    key: &str,
+    seed: [u8; 32],
+    replaces: Option<(RoundId, PinForm)>,
+) -> Result<RoundId> {
+    let id = Uuid::new_v4();
+    if let Some(first) = form_key::once(tx, &account.to_string(), key, &id.to_string()).await? {
+        return RoundId::read(&first).ok_or_else(|| Error::internal("a key without its round"));
+    }
+    if let Some((old, form)) = replaces {
+        of_city(tx, old, city).await?;
+        pin::put(tx, city, account, &form).await?;
+        finish(tx, old.0, &[RoundState::Reviewed], RoundState::Cancelled).await?;
+        note(tx, Some(account), "round.cancel", old.0, city, Some("replaced")).await?;
+    }
+    is_open(tx, city).await?;
+    bucket::take(tx, &format!("round:{city}"), PER_HOUR).await?;
+    finish_earlier(tx, city).await?;
+    let instance = input::freeze(tx.conn(), city, Seed(seed), tx.now).await?;
+    if instance.households.is_empty() || instance.groups.is_empty() {
+        return Err(Error::Refused(vec![Mistake::new("pool", Problem::Missing)]));
+    }
+    let hash = instance.check().map_err(Error::internal)?.hash().to_owned();
+    let row = round::ActiveModel {
+        id: Set(id),
+        city: Set(city.to_owned()),
+        state: Set(RoundState::Running.code().to_owned()),
+        seed: Set(hex::encode(seed)),
+        input: Set(Some(serde_json::to_string(&instance).map_err(Error::internal)?)),
+        input_hash: Set(Some(hash)),
+        result: Set(None),
+        output_hash: Set(None),
+        progress: Set(0),
+        phase: Set(String::new()),
+        created_by: Set(account),
+        created_at: Set(tx.now),
+        finished_at: Set(None),
+        published_at: Set(None),
+        version: Set(1),
+    };
+    round::Entity::insert(row)
+        .exec_without_returning(tx.conn())
+        .await?;
+    job::enqueue(tx, RUN, &id.to_string(), tx.now, Some(format!("{RUN} {id}"))).await?;
+    note(tx, Some(account), "round.start", id, city, None).await?;
+    Ok(RoundId(id))
 }
 
 async fn is_open(tx: &Tx, slug: &str) -> Result<()> {

@@ -5,7 +5,7 @@
 
 use crate::both;
 use crate::scene::Scene;
-use domain::id::{GroupId, HouseholdId, ReportId};
+use domain::id::{GroupId, HouseholdId, ProposalId, ReportId, RoundId};
 use domain::language::Language;
 use domain::report::ReportForm;
 use domain::word::Role;
@@ -66,6 +66,11 @@ struct Objects {
     household: HouseholdId,
     nobody: HouseholdId,
     group: GroupId,
+    /// A round of The Hague, somebody in it, and a proposal of it.
+    round: RoundId,
+    matched: HouseholdId,
+    proposal: ProposalId,
+    no_round: RoundId,
 }
 
 type Answer = Pin<Box<dyn Future<Output = Result<()>> + Send>>;
@@ -108,6 +113,12 @@ fn cases(o: Objects) -> Vec<Case> {
         case!("member::own", MEMBERS, |a| member::own(&a.member().await?).await?),
         case!("round::pool of the city", &[Coordinator], |a| round::pool(&a.coordinator(Some("the-hague")).await?).await?),
         case!("round::pool elsewhere", &[CoordinatorElsewhere], |a| round::pool(&a.coordinator(Some("haarlem")).await?).await?),
+        case!("round::view of the city", &[Coordinator], |a| round::view(&a.coordinator(None).await?, o.round).await?),
+        case!("round::view absent", &[], |a| round::view(&a.coordinator(None).await?, o.no_round).await?),
+        case!("round::running of the city", &[Coordinator], |a| round::running(&a.coordinator(None).await?, o.round).await?),
+        case!("round::why of the city", &[Coordinator], |a| round::why(&a.coordinator(None).await?, o.round, o.matched, None).await?),
+        case!("round::what_if of the city", &[Coordinator], |a| round::what_if(&a.coordinator(None).await?, o.round, None).await?),
+        case!("proposal::file of the city", &[Coordinator], |a| proposal::file(&a.coordinator(None).await?, o.proposal).await?),
         case!("report::list", TEAMS, |a| report::list(&a.coordinator(None).await?).await?),
         case!("report::read of the city", &[Coordinator], |a| report::read(&a.coordinator(None).await?, o.report).await?),
         case!("report::read absent", &[], |a| report::read(&a.coordinator(None).await?, o.absent).await?),
@@ -184,7 +195,13 @@ async fn objects(scene: &Scene) -> Objects {
         .expect("told");
     let listed = report::list(&scene.team().await).await.expect("lists");
     let (her, five) = (scene.household("Object").await, scene.group("Object").await);
+    let round = round::pool(&scene.team().await).await.expect("pool").earlier[0].id;
+    let pair = scene.view(round).await.pairs.remove(0);
     Objects {
+        round,
+        matched: pair.household.0,
+        proposal: pair.id,
+        no_round: RoundId(uuid::Uuid::new_v4()),
         report: listed[0].id,
         absent: ReportId(uuid::Uuid::new_v4()),
         household: HouseholdId(her.id),

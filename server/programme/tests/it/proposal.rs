@@ -4,14 +4,20 @@ mod race;
 
 use crate::both;
 use crate::scene::{Five, Her, Scene};
+use domain::form::Values;
 use domain::id::ProposalId;
-use domain::proposal::{AnswerForm, DeclineForm, DeclineReason, QuestionForm, Turn};
+use domain::proposal::{AnswerForm, DeclineForm, DeclineReason, QuestionForm, Turn, WithdrawForm};
 use domain::round::ApproveForm;
 use programme::{Error, Member, Newcomer, pairing, proposal, round};
 use sea_orm::{ConnectionTrait, EntityTrait};
 
 async fn she(her: &Her) -> Newcomer {
     her.access.newcomer().await.expect("she")
+}
+
+fn back(proposal: ProposalId) -> WithdrawForm {
+    let why = "SECRET-WHY: they moved".to_owned();
+    WithdrawForm { proposal, why }
 }
 
 async fn one_of(five: &Five, number: usize) -> Member {
@@ -228,7 +234,7 @@ both! {
         let ask = QuestionForm { proposal: id, body: "?".to_owned() };
         assert!(matches!(proposal::ask_as_member(&outside, ask, String::new()).await, Err(Error::NotFound)));
         let haarlem = scene.coordinator_of("haarlem").await.coordinator(None).await.expect("coordinator");
-        assert!(matches!(proposal::withdraw(&haarlem, id).await, Err(Error::NotFound)));
+        assert!(matches!(proposal::withdraw(&haarlem, back(id)).await, Err(Error::NotFound)));
         assert_eq!(proposal::for_group(&outside).await.expect("view"), None);
     }
 }
@@ -262,9 +268,40 @@ both! {
         let scene = Scene::new(world).await;
         let (her, five) = (scene.household("Samira").await, scene.group("Laak").await);
         let (id, _) = scene.offered(&her).await;
-        proposal::withdraw(&scene.team().await, id).await.expect("taken back");
-        assert!(matches!(proposal::withdraw(&scene.team().await, id).await, Err(Error::Changed)));
+        let page = proposal::file(&scene.team().await, id).await.expect("a page");
+        assert_eq!((page.household.1.as_str(), page.group.1.as_str(), page.open), ("Samira", "Laak", true));
+        let before = entity::mail::Entity::find().all(&scene.rows).await.expect("mails").len();
+        proposal::withdraw(&scene.team().await, back(id)).await.expect("taken back");
+        assert!(matches!(proposal::withdraw(&scene.team().await, back(id)).await, Err(Error::Changed)));
         let view = proposal::for_group(&one_of(&five, 0).await).await.expect("view").expect("one");
         assert_eq!((view.turn, state_of(&scene, &her).await.as_str()), (Turn::Withdrawn, "ready"));
+        // Both sides are told that the team did it; why, only the team reads.
+        let mails = entity::mail::Entity::find().all(&scene.rows).await.expect("mails");
+        let told: Vec<_> = mails.iter().filter(|m| m.params.contains("proposal_withdrawn")).collect();
+        assert_eq!((told.len(), mails.len()), (6, before + 6));
+        assert!(mails.iter().all(|m| !m.params.contains("SECRET-WHY")));
+        let hers = proposal::for_newcomer(&she(&her).await).await.expect("view").expect("one");
+        assert!(!format!("{hers:?}{view:?}").contains("SECRET-WHY"));
+        let after = proposal::file(&scene.team().await, id).await.expect("a page");
+        assert_eq!((after.open, after.reasons.note.as_deref()), (false, Some("SECRET-WHY: they moved")));
+        let log = entity::audit::Entity::find().all(&scene.rows).await.expect("log");
+        let end = log.iter().find(|row| row.act == "proposal.end").expect("noted");
+        assert_eq!((end.role.as_str(), end.reason.as_deref()), ("coordinator", Some("withdrawn")));
+        assert!(log.iter().all(|row| !row.reason.as_deref().unwrap_or_default().contains("SECRET")));
+        // The two do not meet in a round again.
+        let next = scene.round().await;
+        assert_eq!(next.pairs.len(), 0);
     }
+}
+
+#[test]
+fn taking_back_asks_a_reason() {
+    let mut values = Values::default();
+    values.add("proposal", "6f1c0a5e5b0f4a53a3a1f3a1d7f0c001");
+    for (why, good) in [("", false), ("no", false), ("they moved", true)] {
+        values.set("why", vec![why.to_owned()]);
+        assert_eq!(WithdrawForm::parse(&values).is_ok(), good, "{why}");
+    }
+    values.set("why", vec!["x".repeat(501)]);
+    assert!(WithdrawForm::parse(&values).is_err());
 }

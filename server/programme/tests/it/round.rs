@@ -1,12 +1,24 @@
 //! Rounds: frozen inputs, a proof, one at a time, nothing shown before a person approved it.
 
+mod pins;
+pub mod reasons;
+mod running;
+mod what_if;
+
 use crate::both;
 use crate::scene::Scene;
 use domain::proposal::{Feature, Reason};
 use domain::round::{ApproveForm, RejectForm, Rule};
 use domain::state::{ProposalState, RoundState};
+use programme::round::Document;
 use programme::{Error, proposal, round};
 use sea_orm::{ConnectionTrait, EntityTrait};
+
+/// The row of a round, as no use case shows it.
+pub async fn stored(scene: &Scene, id: domain::id::RoundId) -> entity::round::Model {
+    let row = entity::round::Entity::find_by_id(id.0).one(&scene.rows).await;
+    row.expect("row").expect("row")
+}
 
 both! {
     async fn a_round_finds_pairs_and_the_independent_checker_agrees(world: World) {
@@ -67,9 +79,17 @@ both! {
         let instance = matching::Instance::from_json(input.as_bytes()).expect("reads");
         let again = matching::run(&instance, &mut |_| std::ops::ControlFlow::Continue(())).expect("runs");
         assert_eq!(again.to_json(), result);
-        assert_eq!((Some(again.output_hash), view.input_hash), (view.output_hash, again.input_hash));
-        let document = round::document(&scene.team().await, view.id).await.expect("a document");
-        assert!(document.contains(&view.seed) && !document.contains("Samira") && !document.contains("SECRET-HOPE"));
+        assert_eq!((Some(again.output_hash.clone()), view.input_hash), (view.output_hash, again.input_hash.clone()));
+        let team = scene.team().await;
+        let went_in = round::document(&team, view.id, Document::Input).await.expect("a document");
+        let came_out = round::document(&team, view.id, Document::Result).await.expect("a document");
+        assert_eq!((&went_in, &came_out), (&input, &result), "the files are what is stored, byte for byte");
+        assert!(went_in.contains(&view.seed) && !went_in.contains("Samira") && !went_in.contains("SECRET-HOPE"));
+        let proven = certificate::verify(went_in.as_bytes(), came_out.as_bytes()).expect("the checker accepts them");
+        assert_eq!((proven.output_hash, proven.input_hash), (again.output_hash, again.input_hash));
+        let forged = went_in.replacen("\"slots\":[2,5,16]", "\"slots\":[2,5,17]", 1);
+        assert_ne!(forged, went_in);
+        assert!(certificate::verify(forged.as_bytes(), came_out.as_bytes()).is_err(), "one answer changed is seen");
     }
 }
 
@@ -101,7 +121,7 @@ both! {
         let haarlem = scene.coordinator_of("haarlem").await.coordinator(None).await.expect("coordinator");
         assert!(matches!(round::start(&haarlem, String::new()).await, Err(Error::Refused(_))));
         assert!(matches!(round::view(&haarlem, view.id).await, Err(Error::NotFound)));
-        assert!(matches!(round::document(&haarlem, view.id).await, Err(Error::NotFound)));
+        assert!(matches!(round::document(&haarlem, view.id, Document::Result).await, Err(Error::NotFound)));
         assert!(matches!(round::approve(&haarlem, view.id, ApproveForm::All).await, Err(Error::NotFound)));
         assert!(matches!(round::close(&haarlem, view.id).await, Err(Error::NotFound)));
     }
