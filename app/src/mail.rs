@@ -91,6 +91,10 @@ fn notice(words: &Words, about: &str, day: &str) -> Vec<String> {
             t_plain!(words, "mail-proposal-over-title"),
             t_plain!(words, "mail-proposal-over-text"),
         ],
+        "proposal_withdrawn" => vec![
+            t_plain!(words, "mail-proposal-withdrawn-title"),
+            t_plain!(words, "mail-proposal-withdrawn-text"),
+        ],
         "question_answered" => vec![
             t_plain!(words, "mail-question-answered-title"),
             t_plain!(words, "mail-question-answered-text"),

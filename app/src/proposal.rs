@@ -6,9 +6,11 @@ pub mod forms;
 mod group_page;
 mod newcomer_page;
 mod questions_page;
+mod team_page;
 mod words;
 
 pub use group_page::GroupProposalPage;
 pub use newcomer_page::NewcomerProposalPage;
 pub use questions_page::TeamQuestionsPage;
-pub(crate) use words::feature;
+pub use team_page::TeamProposalPage;
+pub(crate) use words::{feature, list};

@@ -24,11 +24,11 @@ use crate::meeting::{FirstMeetingPage, MyGroupPage, NextPage};
 use crate::outbox::{MailPage, OutboxPage};
 use crate::privacy::PrivacyPage;
 use crate::problem::{NotFound, ProblemPage};
-use crate::proposal::{GroupProposalPage, NewcomerProposalPage, TeamQuestionsPage};
+use crate::proposal::{GroupProposalPage, NewcomerProposalPage, TeamProposalPage, TeamQuestionsPage};
 use crate::questions::QuestionsPage;
 use crate::report::ReportPage;
 use crate::research::ResearchPage;
-use crate::round::{NewRoundPage, RoundPage};
+use crate::round::{NewRoundPage, RoundPage, WhatIfPage, WhyPage};
 use crate::sign_in::{CodePage, LinkPage, SecondPage, SignInPage, SignOutPage};
 use crate::team::{
     TeamGroupPage, TeamGroupsPage, TeamHouseholdPage, TeamHouseholdsPage, TeamPage, TeamReportPage,
@@ -129,6 +129,9 @@ fn ProposalRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/:lang/team/questions") view=TeamQuestionsPage ssr=SsrMode::Async/>
         <Route path=path!("/:lang/team/round/new") view=NewRoundPage ssr=SsrMode::Async/>
         <Route path=path!("/:lang/team/round/:id") view=RoundPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/round/:id/what-if") view=WhatIfPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/round/:id/household/:household") view=WhyPage ssr=SsrMode::Async/>
+        <Route path=path!("/:lang/team/proposal/:id") view=TeamProposalPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }

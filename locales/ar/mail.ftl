@@ -70,3 +70,7 @@ mail-still-there-title = هل ما زالت لديك رغبة في المشار�
 mail-still-there-text = لم نسمع منك منذ مدة. نرجو إخبارنا قبل { $date } باستمرار رغبتك، وإلا فسنمحو بياناتك.
 mail-erased-title = مُحيت بياناتك
 mail-erased-text = شكرًا على مشاركتك. يمكنك التسجيل من جديد في أي وقت.
+
+# The team takes a proposal back
+mail-proposal-withdrawn-title = سحب الفريق الاقتراح
+mail-proposal-withdrawn-text = لا لوم على أحد. يسعدنا أن نشرح السبب، ونواصل البحث. مدة انتظارك محفوظة.

@@ -134,3 +134,19 @@ proposal-plus-goals-group-plain = تحبون المساعدة في أهدافه�
 proposal-less-goals-plain = بعض الأهداف لا تناسب تمامًا.
 proposal-less-language-plain = سيكون الحديث بطيئًا في البداية.
 proposal-question-long = السؤال طويل. الحد الأقصى للحروف: { $max }.
+
+# A page of its own for the team, and taking a proposal back
+proposal-team-page-title = اقتراح
+proposal-team-pair = { $household } و{ $group }
+proposal-team-sent = أُرسل في { $date }
+proposal-team-until = الجواب ممكن حتى { $date }
+proposal-team-round = إلى الجولة
+proposal-take-back-title = سحب هذا الاقتراح
+proposal-take-back-text = يعلم الطرفان أن الاقتراح لن يتم، من دون ذكر السبب.
+proposal-take-back-after = بعد ذلك يعودان إلى قائمة الجاهزين، ولا يجتمعان في جولة من جديد.
+proposal-take-back-why = لماذا؟ الفريق وحده يقرأ ذلك.
+proposal-take-back-go = سحب الاقتراح
+proposal-take-back-missing = يرجى كتابة سبب بكلمات قليلة.
+proposal-take-back-done = سُحب الاقتراح. سيصل الخبر إلى الطرفين.
+proposal-take-back-note = السبب: { $why }
+proposal-take-back-closed = هذا الاقتراح لم يعد مفتوحًا. لا شيء يمكن سحبه.

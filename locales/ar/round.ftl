@@ -128,3 +128,252 @@ round-feature = الأساس
 round-points-most = الحد الأقصى
 round-input = بصمة الإجابات
 round-output = بصمة النتيجة
+
+# Running: what it is busy with
+round-running-phase = قيد التنفيذ الآن: { $phase }
+round-running-phase-queue = انتظار الدور
+round-running-phase-explain = كتابة الأسباب
+round-running-phase-firmness = التجربة بأوزان مختلفة قليلًا
+
+# Decisions before a round
+round-pins-title = قرار مسبق بشأن أسرة ومجموعة
+round-pins-why = يُستحسن ألا يتكرر ذلك كثيرًا. تحسب الجولة على أساس القرار وتُظهر ثمنه.
+round-pins-none = لا قرارات مسبقة.
+round-pin-kind = ما القرار؟
+round-pin-together = جمع هذين الطرفين
+round-pin-apart = إبقاء الطرفين متباعدين
+round-pin-choose = اختيار من القائمة
+round-pin-household = الأسرة
+round-pin-group = المجموعة
+round-pin-save = حفظ القرار
+round-pin-remove = حذف
+round-pin-tag-together = معًا
+round-pin-tag-apart = متباعدان
+round-pin-waits = أحد الطرفين لا يشارك الآن. القرار في الانتظار.
+round-pin-missing = يلزم اختيار من القائمة.
+round-pin-taken = أحد الطرفين مجموع مع طرف آخر من قبل. التفاصيل في القائمة.
+round-pin-refused = قال أحد الطرفين «لا» من قبل، ويبقى ذلك.
+round-why-long = السبب طويل. الحد الأقصى { $max } حرف.
+round-saved = تم الحفظ. ستحسب الجولة القادمة على أساسه.
+
+# How firm a pair stands
+round-fixed = جمعهما الفريق
+round-breaks = لا يراعي هذا الاقتراح القواعد التالية: { $rules }.
+round-note = السبب: { $why }
+round-shaky = يتوقف على فروق صغيرة
+round-firm = يبقى في { $share } من كل 100 تجربة بأوزان مختلفة قليلًا.
+round-shaky-why = هناك توزيع آخر قريب منه في الجودة. رأي الفريق مهم هنا.
+round-rank-household = المرتبة { $rank } من { $total } من المجموعات الممكنة
+round-rank-group = المرتبة { $rank } من { $total } من الأسر الممكنة
+round-confidence = من كل 100 جزء، { $share } مبنية على إجابات فعلية.
+round-second-if = إذا لم يتم هذا الاقتراح، تكون { $group } من نصيب { $household }.
+round-second-nobody = إذا لم يتم هذا الاقتراح، تبقى { $household } في الانتظار.
+round-second-group = وتكون { $household } من نصيب { $group }.
+round-second-group-nobody = وتبقى { $group } في الانتظار.
+round-moves =
+    { $count ->
+        [zero] لا تتغير مجموعة أي أسرة.
+        [one] تتغير حال أسرة واحدة: مجموعة أخرى أو لا شيء.
+        [two] تتغير حال أسرتين: مجموعة أخرى أو لا شيء.
+        [few] تتغير حال { $count } أسر: مجموعة أخرى أو لا شيء.
+        [many] تتغير حال { $count } أسرة: مجموعة أخرى أو لا شيء.
+       *[other] تتغير حال { $count } أسرة: مجموعة أخرى أو لا شيء.
+    }
+
+# What another choice would cost
+round-price-households-fewer =
+    { $count ->
+        [zero] لا فرق في عدد الأسر.
+        [one] تنقص أسرة واحدة من الأسر التي لها مجموعة.
+        [two] تنقص أسرتان من الأسر التي لها مجموعة.
+        [few] تنقص { $count } أسر من الأسر التي لها مجموعة.
+        [many] تنقص { $count } أسرة من الأسر التي لها مجموعة.
+       *[other] تنقص { $count } أسرة من الأسر التي لها مجموعة.
+    }
+round-price-households-more =
+    { $count ->
+        [zero] لا فرق في عدد الأسر.
+        [one] تزيد أسرة واحدة على الأسر التي لها مجموعة.
+        [two] تزيد أسرتان على الأسر التي لها مجموعة.
+        [few] تزيد { $count } أسر على الأسر التي لها مجموعة.
+        [many] تزيد { $count } أسرة على الأسر التي لها مجموعة.
+       *[other] تزيد { $count } أسرة على الأسر التي لها مجموعة.
+    }
+round-price-households-class = تبقى عندئذ أسرة ذات أولوية بلا مجموعة.
+round-price-groups-fewer =
+    { $count ->
+        [zero] لا فرق في عدد المجموعات.
+        [one] تنقص مجموعة واحدة من المجموعات التي لها أسرة.
+        [two] تنقص مجموعتان من المجموعات التي لها أسرة.
+        [few] تنقص { $count } مجموعات من المجموعات التي لها أسرة.
+        [many] تنقص { $count } مجموعة من المجموعات التي لها أسرة.
+       *[other] تنقص { $count } مجموعة من المجموعات التي لها أسرة.
+    }
+round-price-groups-more =
+    { $count ->
+        [zero] لا فرق في عدد المجموعات.
+        [one] تزيد مجموعة واحدة على المجموعات التي لها أسرة.
+        [two] تزيد مجموعتان على المجموعات التي لها أسرة.
+        [few] تزيد { $count } مجموعات على المجموعات التي لها أسرة.
+        [many] تزيد { $count } مجموعة على المجموعات التي لها أسرة.
+       *[other] تزيد { $count } مجموعة على المجموعات التي لها أسرة.
+    }
+round-price-groups-class = تتقدم عندئذ مجموعة انتظرت مدة أقل.
+round-price-floor-more =
+    { $count ->
+        [zero] لا ينزل أي اقتراح عن { $floor } نقطة.
+        [one] ينزل اقتراح واحد آخر عن { $floor } نقطة.
+        [two] ينزل اقتراحان آخران عن { $floor } نقطة.
+        [few] تنزل { $count } اقتراحات أخرى عن { $floor } نقطة.
+        [many] ينزل { $count } اقتراحًا آخر عن { $floor } نقطة.
+       *[other] ينزل { $count } اقتراح آخر عن { $floor } نقطة.
+    }
+round-price-floor-fewer =
+    { $count ->
+        [zero] لا فرق تحت { $floor } نقطة.
+        [one] يقل ما دون { $floor } نقطة باقتراح واحد.
+        [two] يقل ما دون { $floor } نقطة باقتراحين.
+        [few] يقل ما دون { $floor } نقطة بـ{ $count } اقتراحات.
+        [many] يقل ما دون { $floor } نقطة بـ{ $count } اقتراحًا.
+       *[other] يقل ما دون { $floor } نقطة بـ{ $count } اقتراح.
+    }
+round-price-points-fewer =
+    { $count ->
+        [zero] المجموع كما هو.
+        [one] المجموع أقل بنقطة واحدة.
+        [two] المجموع أقل بنقطتين.
+        [few] المجموع أقل بـ{ $count } نقاط.
+        [many] المجموع أقل بـ{ $count } نقطة.
+       *[other] المجموع أقل بـ{ $count } نقطة.
+    }
+round-price-points-more =
+    { $count ->
+        [zero] المجموع كما هو.
+        [one] المجموع أكثر بنقطة واحدة.
+        [two] المجموع أكثر بنقطتين.
+        [few] المجموع أكثر بـ{ $count } نقاط.
+        [many] المجموع أكثر بـ{ $count } نقطة.
+       *[other] المجموع أكثر بـ{ $count } نقطة.
+    }
+round-price-points-tiny = الفرق في المجموع أقل من نقطة.
+round-price-lot = بالجودة نفسها. القرعة وحدها اختارت غيره.
+round-price-nothing = لا يتغير شيء.
+
+# Why not another group
+round-why-title = لماذا ليست مجموعة أخرى؟
+round-why-has = في هذه النتيجة، { $group } من نصيب { $household }.
+round-why-has-none = لا مجموعة لـ{ $household } في هذه النتيجة.
+round-why-price = ما المانع أو ما الثمن؟
+round-why-forbidden = غير ممكن: { $rules }.
+round-why-taken = المكان محجوز لأسرة أخرى.
+round-why-ask = ما الذي يغيّر ذلك؟
+round-why-ask-title = ما الذي يجعل { $group } من نصيب هذه الأسرة؟
+round-why-weight = لو زاد وزن «{ $feature }» عند هذه الأسرة: { $to } بدلًا من { $from }.
+round-why-weight-note = مجموع الأوزان 1000.
+round-why-weight-none = لا يوجد وزن آخر عند هذه الأسرة يعطيها تلك المجموعة.
+round-back = العودة إلى النتيجة
+
+# What if
+round-whatif-title = ماذا لو؟
+round-whatif-intro = يتغير شيء واحد في نسخة. لا يُحفظ شيء ولا يُرسل شيء.
+round-whatif-pair = جمع طرفين أو إبقاؤهما متباعدين
+round-whatif-weight = زيادة وزن شيء أو تخفيفه
+round-whatif-feature = أي شيء؟
+round-whatif-weight-of = وزنه (من 1000)
+round-whatif-share = وزن رأي الأسرة
+round-whatif-share-of = رأي الأسرة (من 100)
+round-whatif-share-hint = والباقي رأي المجموعة. الآن: { $now }.
+round-whatif-floors = حدود دنيا أخرى
+round-whatif-floor = الحد الأدنى { $number } (من 100 نقطة)
+round-whatif-go = حساب النتيجة
+round-whatif-number = يلزم عدد صحيح ضمن الحدود.
+round-whatif-order = يلزم أن تتصاعد الحدود الثلاثة.
+round-whatif-result = ما الذي يتغير عندئذ
+round-whatif-asked-together = معًا: { $household } و{ $group }
+round-whatif-asked-apart = متباعدان: { $household } و{ $group }
+round-whatif-asked-weight = وزن «{ $feature }»: { $weight } من 1000
+round-whatif-asked-share = وزن رأي الأسرة: { $share } من 100
+round-whatif-asked-floors = الحدود الدنيا: { $first } و{ $second } و{ $third } نقطة
+round-whatif-matched = أسر لها مجموعة
+round-whatif-least = أدنى درجة (من 100)
+round-whatif-before-after = الآن { $before }، وعندئذ { $after }
+round-whatif-now = الآن
+round-whatif-then = عندئذ
+round-whatif-nobody = بلا مجموعة
+round-whatif-same = لا تتغير مجموعة أحد.
+round-whatif-measure = تُقاس النقاط عندئذ بطريقة أخرى. لذلك تقتصر المقارنة على من له أي مجموعة.
+round-whatif-impossible = هذا غير ممكن: أحد الطرفين مجموع مع طرف آخر.
+round-whatif-do-title = اعتماد هذا القرار
+round-whatif-do-text = تُلغى هذه النتيجة وتبدأ جولة جديدة على أساس القرار. لم يُرسل شيء بعد.
+round-whatif-do = بدء جولة جديدة هكذا
+round-whatif-policy = الأوزان والحدود الدنيا واحدة في كل الجولات. يمكن هنا تجربتها فقط.
+
+# Beside other ways to choose
+round-beside-title = مقارنة بطرق اختيار أخرى
+round-beside-why = الأشخاص أنفسهم بتوزيع آخر. الدرجات من 100.
+round-beside-price = حماية أضعف الاقتراحات تكلّف { $share } بالمئة من مجموع النقاط.
+round-beside-floors = الحدود الدنيا: { $first } و{ $second } و{ $third } من 100. الأولوية لتقليل ما دونها، ثم للمجموع.
+round-beside-unique = هناك توزيع واحد هو الأفضل.
+round-beside-not-unique = هناك توزيعات أخرى بالجودة نفسها، حتى بعد القرعة.
+round-beside-book = دليل القواعد { $name }، الإصدار { $version }، برنامج الحساب { $engine }
+round-beside-none = هذه الجولة أكبر من أن تُقارن.
+round-method-ours = هذه النتيجة
+round-method-welfare = أكبر مجموع من النقاط
+round-method-stable = بلا رغبة في التبديل
+round-method-greedy = الأنسب أولًا دائمًا
+round-head-way = الطريقة
+round-head-pairs = العدد
+round-head-household = متوسط الأسر
+round-head-group = متوسط المجموعات
+round-head-worst = أضعف عُشر
+round-head-least = الأدنى
+round-head-under = دون { $floor }
+round-head-blocking = يفضّلون التبديل
+round-head-material = منها بوضوح
+round-blocking-why = «يفضّلون التبديل»: أسرة ومجموعة يفضّل كل طرف منهما الآخر. بوضوح: بفارق 10 نقاط أو أكثر للطرفين.
+
+# How it went for whom
+round-fair-title = كيف كانت النتيجة ولمن
+round-fair-why = هذه نظرة إلى الوراء فقط. لا يظهر شيء دون عشر أسر. بين القوسين: يقين بنسبة 95 بالمئة.
+round-fair-who = من
+round-fair-people = الأسر
+round-fair-matched = لها مجموعة (من 100)
+round-fair-weeks = أسابيع الانتظار
+round-fair-score = الدرجة (من 100)
+round-fair-hidden = أقل من 10
+round-fair-interval = { $value } (من { $low } إلى { $high })
+round-fair-all = الجميع في { $city }
+round-fair-age = العمر { $age }
+round-fair-age-none = العمر: بلا إجابة
+round-fair-kind-none = نوع الأسرة: بلا إجابة
+round-fair-language = لغة: { $language }
+round-fair-level = الهولندية { $level }
+round-fair-level-none = بلا هولندية بعد
+
+# Who keeps waiting, and the proof
+round-short-title = مجموعات قليلة لهذه الأسر
+round-short-text = { $households } ليس أمامها سوى { $groups }. عدد الأماكن فيها { $places }.
+round-short-proof = لذلك يبقى أحد في الانتظار مهما كان التوزيع. مجموعة جديدة هي أكثر ما يساعد هنا.
+round-short-households = الأسر
+round-short-groups = المجموعات
+round-only = المانع الوحيد مع { $groups }: { $rule }.
+round-recruit = المتاح قليل الملاءمة. أكثر ما ينقص: { $feature }. يلزم البحث عن مجموعة جديدة.
+round-in-short = من الأسر التي لها مجموعات قليلة.
+round-rule-count =
+    { $count ->
+        [zero] { $rule }: لا مجموعات
+        [one] { $rule }: مع مجموعة واحدة
+        [two] { $rule }: مع مجموعتين
+        [few] { $rule }: مع { $count } مجموعات
+        [many] { $rule }: مع { $count } مجموعة
+       *[other] { $rule }: مع { $count } مجموعة
+    }
+
+# Files to check
+round-file-input = تنزيل المدخلات
+round-file-result = تنزيل النتيجة مع الإثبات
+round-file-check = هكذا يمكن لأي شخص التحقق بواسطة البرنامج:
+round-file-careful = فيها إجابات أشخاص بلا أسماء. لا ينبغي تداولها بلا سبب.
+round-left-count = { $count } تحتاج إلى نظرة خاصة
+round-changed-count = { $count } لم تعد ممكنة
+round-proposal-open = فتح هذا الاقتراح

@@ -146,3 +146,15 @@ household-correct-email = You change your e-mail under “My account”.
 household-safe-exit = Leave this page now
 household-safe-change-title = Do you want to stop, or another group?
 household-safe-change-text = You need no reason. Write it above, or stop yourself.
+
+# What would shorten the wait, counted
+household-waiting-shorten-slots-count =
+    { $count ->
+        [one] Are you free at other times too? Then one more group fits.
+       *[other] Are you free at other times too? Then { $count } more groups fit.
+    }
+household-waiting-shorten-travel-count =
+    { $count ->
+        [one] May the journey be a little longer? Then one more group fits.
+       *[other] May the journey be a little longer? Then { $count } more groups fit.
+    }

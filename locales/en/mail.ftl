@@ -70,3 +70,7 @@ mail-still-there-title = Do you still want to take part?
 mail-still-there-text = We have not heard from you for a long time. Tell us before { $date } if you still want to. Otherwise we erase your details.
 mail-erased-title = Your details have been erased
 mail-erased-text = Thank you for being with us. You may sign up again later at any time.
+
+# The team takes a proposal back
+mail-proposal-withdrawn-title = The team has taken your proposal back
+mail-proposal-withdrawn-text = That is nobody’s fault. We will gladly explain, and we keep looking. Your waiting time still counts.

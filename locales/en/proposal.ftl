@@ -130,3 +130,19 @@ proposal-plus-goals-group-plain = You like to help with what they want.
 proposal-less-goals-plain = Not all goals fit equally well.
 proposal-less-language-plain = Talking will be slow in the beginning.
 proposal-question-long = Your question is too long. Use { $max } letters at most.
+
+# A page of its own for the team, and taking a proposal back
+proposal-team-page-title = A proposal
+proposal-team-pair = { $household } and { $group }
+proposal-team-sent = Sent on { $date }
+proposal-team-until = Answers until { $date }
+proposal-team-round = To the round
+proposal-take-back-title = Take this proposal back
+proposal-take-back-text = Both sides hear that it will not go ahead. They do not hear why.
+proposal-take-back-after = Then they are ready again. These two do not meet in a round again.
+proposal-take-back-why = Why? Only the team reads this.
+proposal-take-back-go = Take back
+proposal-take-back-missing = Write a reason of a few words.
+proposal-take-back-done = The proposal has been taken back. Both sides are told.
+proposal-take-back-note = The reason: { $why }
+proposal-take-back-closed = This proposal is no longer open. There is nothing to take back.

@@ -112,3 +112,212 @@ round-feature = On what
 round-points-most = at most
 round-input = Fingerprint of the answers
 round-output = Fingerprint of the result
+
+# Running: what it is busy with
+round-running-phase = Now: { $phase }
+round-running-phase-queue = waiting for its turn
+round-running-phase-explain = Writing down the reasons
+round-running-phase-firmness = Trying slightly different weights
+
+# Decisions before a round
+round-pins-title = Decide about a pair beforehand
+round-pins-why = Do this rarely. The round works with your decision and shows what it costs.
+round-pins-none = Nothing has been decided beforehand.
+round-pin-kind = What do you decide?
+round-pin-together = Put these two together
+round-pin-apart = Keep these two apart
+round-pin-choose = Choose one
+round-pin-household = Household
+round-pin-group = Group
+round-pin-save = Save this decision
+round-pin-remove = Remove
+round-pin-tag-together = together
+round-pin-tag-apart = apart
+round-pin-waits = One of the two does not take part now. Your decision waits.
+round-pin-missing = Choose something from the list.
+round-pin-taken = One of the two is already put together with somebody else. See the list.
+round-pin-refused = These two said no before. That stays.
+round-why-long = Your reason is too long. Use { $max } letters at most.
+round-saved = Saved. The next round works with it.
+
+# How firm a pair stands
+round-fixed = Put together by you or a colleague
+round-breaks = This pair does not keep these rules: { $rules }.
+round-note = Reason: { $why }
+round-shaky = Depends on small differences
+round-firm = Stays in { $share } of 100 trials with slightly different weights.
+round-shaky-why = Another arrangement is nearly as good. Your own judgement counts here.
+round-rank-household = Place { $rank } of { $total } possible groups
+round-rank-group = Place { $rank } of { $total } possible households
+round-confidence = Of 100 parts, { $share } rest on real answers.
+round-second-if = If this pair does not go ahead, { $household } gets the group { $group }.
+round-second-nobody = If this pair does not go ahead, { $household } keeps waiting.
+round-second-group = The group { $group } then gets { $household }.
+round-second-group-nobody = The group { $group } then keeps waiting.
+round-moves =
+    { $count ->
+        [one] One household then has another group or none.
+       *[other] { $count } households then have another group or none.
+    }
+
+# What another choice would cost
+round-price-households-fewer =
+    { $count ->
+        [one] One household fewer gets a group.
+       *[other] { $count } households fewer get a group.
+    }
+round-price-households-more =
+    { $count ->
+        [one] One household more gets a group.
+       *[other] { $count } households more get a group.
+    }
+round-price-households-class = A household that goes first then gets no group.
+round-price-groups-fewer =
+    { $count ->
+        [one] One group fewer gets a household.
+       *[other] { $count } groups fewer get a household.
+    }
+round-price-groups-more =
+    { $count ->
+        [one] One group more gets a household.
+       *[other] { $count } groups more get a household.
+    }
+round-price-groups-class = A group that has waited less goes first then.
+round-price-floor-more =
+    { $count ->
+        [one] One pair more falls below { $floor } points.
+       *[other] { $count } pairs more fall below { $floor } points.
+    }
+round-price-floor-fewer =
+    { $count ->
+        [one] One pair fewer falls below { $floor } points.
+       *[other] { $count } pairs fewer fall below { $floor } points.
+    }
+round-price-points-fewer =
+    { $count ->
+        [one] One point fewer in all.
+       *[other] { $count } points fewer in all.
+    }
+round-price-points-more =
+    { $count ->
+        [one] One point more in all.
+       *[other] { $count } points more in all.
+    }
+round-price-points-tiny = Less than one point of difference in all.
+round-price-lot = Just as good. Only the lot chose otherwise.
+round-price-nothing = Nothing changes.
+
+# Why not another group
+round-why-title = Why not another group?
+round-why-has = { $household } has { $group } in this result.
+round-why-has-none = { $household } has no group in this result.
+round-why-price = What stands in the way, or what does it cost?
+round-why-forbidden = Not possible: { $rules }.
+round-why-taken = The place is fixed for another household.
+round-why-ask = What would change this?
+round-why-ask-title = What would give this household the group { $group }?
+round-why-weight = If “{ $feature }” counted for more for this household: { $to } instead of { $from }.
+round-why-weight-note = Weights add up to 1,000.
+round-why-weight-none = No other weight of this household would give it that group.
+round-back = Back to the result
+
+# What if
+round-whatif-title = What if?
+round-whatif-intro = You change one thing in a copy. Nothing is saved and nothing is sent.
+round-whatif-pair = Put a pair together or keep it apart
+round-whatif-weight = Let something count for more or less
+round-whatif-feature = What?
+round-whatif-weight-of = Counts for (of 1,000)
+round-whatif-share = The household’s side for more or less
+round-whatif-share-of = Household’s side (of 100)
+round-whatif-share-hint = The rest is the group’s side. Now: { $now }.
+round-whatif-floors = Other lower bounds
+round-whatif-floor = Lower bound { $number } (of 100 points)
+round-whatif-go = Work it out
+round-whatif-number = Fill in a whole number that is possible here.
+round-whatif-order = The three lower bounds must rise.
+round-whatif-result = What changes then
+round-whatif-asked-together = Together: { $household } and { $group }
+round-whatif-asked-apart = Apart: { $household } and { $group }
+round-whatif-asked-weight = “{ $feature }” counts for { $weight } of 1,000
+round-whatif-asked-share = The household’s side counts for { $share } of 100
+round-whatif-asked-floors = Lower bounds: { $first }, { $second } and { $third } points
+round-whatif-matched = Households with a group
+round-whatif-least = Lowest score of a pair (of 100)
+round-whatif-before-after = now { $before }, then { $after }
+round-whatif-now = Now
+round-whatif-then = Then
+round-whatif-nobody = no group
+round-whatif-same = Nobody gets another group.
+round-whatif-measure = The points are measured differently then. So compare only who gets which group.
+round-whatif-impossible = That cannot be: one of the two is already put together with somebody else.
+round-whatif-do-title = Do it this way
+round-whatif-do-text = This result is dropped. A new round starts with your decision. Nothing has been sent yet.
+round-whatif-do = Start again this way
+round-whatif-policy = Weights and lower bounds are the same for every round. Here you can only try them.
+
+# Beside other ways to choose
+round-beside-title = Beside other ways to choose
+round-beside-why = The same people, divided in other ways. Scores are of 100.
+round-beside-price = Protecting the weakest pairs costs { $share } per cent of all points.
+round-beside-floors = Lower bounds: { $first }, { $second } and { $third } of 100. First as few pairs as possible below them, then the sum.
+round-beside-unique = There is only one best arrangement.
+round-beside-not-unique = Other arrangements are just as good, even by lot.
+round-beside-book = Rulebook { $name }, version { $version }, engine { $engine }
+round-beside-none = This round is too large to compare.
+round-method-ours = This result
+round-method-welfare = As many points as possible
+round-method-stable = Nobody wants to swap
+round-method-greedy = Always the best pair first
+round-head-way = Way
+round-head-pairs = Pairs
+round-head-household = Mean household
+round-head-group = Mean group
+round-head-worst = Weakest tenth
+round-head-least = Lowest
+round-head-under = Below { $floor }
+round-head-blocking = Would rather swap
+round-head-material = of which clearly
+round-blocking-why = “Would rather swap”: a household and a group that would both rather have each other. Clearly: both by 10 points or more.
+
+# How it went for whom
+round-fair-title = How it went for whom
+round-fair-why = This only looks back. Under ten households nothing is shown. In brackets: 95 per cent certainty.
+round-fair-who = Who
+round-fair-people = Households
+round-fair-matched = With a group (of 100)
+round-fair-weeks = Weeks of waiting
+round-fair-score = Score (of 100)
+round-fair-hidden = fewer than 10
+round-fair-interval = { $value } ({ $low } to { $high })
+round-fair-all = Everybody in { $city }
+round-fair-age = Age { $age }
+round-fair-age-none = Age not answered
+round-fair-kind-none = Kind of household not answered
+round-fair-language = Speaks { $language }
+round-fair-level = Dutch { $level }
+round-fair-level-none = No Dutch yet
+
+# Who keeps waiting, and the proof
+round-short-title = Too few groups for these households
+round-short-text = { $households } can only go to { $groups }. Those have { $places } places together.
+round-short-proof = So somebody always keeps waiting, however you divide. A new group helps most here.
+round-short-households = Households
+round-short-groups = Groups
+round-only = Only this stands in the way of { $groups }: { $rule }.
+round-recruit = What there is fits only a little. Missing most: { $feature }. Look for a new group.
+round-in-short = Belongs to the households with too few groups.
+round-rule-count =
+    { $count ->
+        [one] { $rule }: with one group
+       *[other] { $rule }: with { $count } groups
+    }
+
+# Files to check
+round-file-input = Download what went in
+round-file-result = Download the result with its proof
+round-file-check = This is how anybody checks it with the program:
+round-file-careful = They hold people’s answers, without names. Do not pass the files on lightly.
+round-left-count = { $count } to be looked at apart
+round-changed-count = { $count } no longer possible
+round-proposal-open = Look at this proposal

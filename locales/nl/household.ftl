@@ -146,3 +146,15 @@ household-correct-email = Je e-mail verander je bij ‘Mijn account’.
 household-safe-exit = Verlaat deze pagina nu
 household-safe-change-title = Wil je stoppen, of een andere groep?
 household-safe-change-text = Een reden is niet nodig. Schrijf het hierboven, of stop zelf.
+
+# What would shorten the wait, counted
+household-waiting-shorten-slots-count =
+    { $count ->
+        [one] Kun je ook op andere tijden? Dan past er nog één groep.
+       *[other] Kun je ook op andere tijden? Dan passen er nog { $count } groepen.
+    }
+household-waiting-shorten-travel-count =
+    { $count ->
+        [one] Mag de reis wat langer zijn? Dan past er nog één groep.
+       *[other] Mag de reis wat langer zijn? Dan passen er nog { $count } groepen.
+    }

@@ -70,3 +70,7 @@ mail-still-there-title = Wil je nog meedoen?
 mail-still-there-text = Wij hoorden lang niets van je. Laat vóór { $date } weten of je nog wilt. Anders wissen wij je gegevens.
 mail-erased-title = Je gegevens zijn gewist
 mail-erased-text = Dank dat je erbij was. Je mag je later altijd opnieuw aanmelden.
+
+# The team takes a proposal back
+mail-proposal-withdrawn-title = Het team heeft je voorstel teruggenomen
+mail-proposal-withdrawn-text = Dat is niemands schuld. Wij leggen het graag uit en zoeken verder. Jouw wachttijd blijft tellen.

@@ -130,3 +130,19 @@ proposal-plus-goals-group-plain = Jullie helpen graag met wat zij willen.
 proposal-less-goals-plain = Niet alle doelen passen even goed.
 proposal-less-language-plain = Praten gaat in het begin langzaam.
 proposal-question-long = Je vraag is te lang. Gebruik hooguit { $max } letters.
+
+# A page of its own for the team, and taking a proposal back
+proposal-team-page-title = Een voorstel
+proposal-team-pair = { $household } en { $group }
+proposal-team-sent = Verstuurd op { $date }
+proposal-team-until = Antwoorden kan tot en met { $date }
+proposal-team-round = Naar de ronde
+proposal-take-back-title = Dit voorstel terugnemen
+proposal-take-back-text = Beide kanten horen dat het niet doorgaat. Ze horen niet waarom.
+proposal-take-back-after = Daarna staan ze weer klaar. Deze twee komen niet opnieuw samen in een ronde.
+proposal-take-back-why = Waarom? Alleen het team leest dit.
+proposal-take-back-go = Neem terug
+proposal-take-back-missing = Schrijf een reden van een paar woorden.
+proposal-take-back-done = Het voorstel is teruggenomen. Beide kanten krijgen bericht.
+proposal-take-back-note = De reden: { $why }
+proposal-take-back-closed = Dit voorstel staat niet meer open. Er is niets terug te nemen.

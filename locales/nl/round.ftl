@@ -112,3 +112,212 @@ round-feature = Waarop
 round-points-most = hooguit
 round-input = Vingerafdruk van de antwoorden
 round-output = Vingerafdruk van de uitkomst
+
+# Running: what it is busy with
+round-running-phase = Nu bezig met: { $phase }
+round-running-phase-queue = wachten op zijn beurt
+round-running-phase-explain = De redenen opschrijven
+round-running-phase-firmness = Proberen met iets andere gewichten
+
+# Decisions before a round
+round-pins-title = Vooraf beslissen over een paar
+round-pins-why = Doe dit zelden. De ronde rekent met je beslissing en laat zien wat die kost.
+round-pins-none = Er is vooraf niets beslist.
+round-pin-kind = Wat beslis je?
+round-pin-together = Zet deze twee samen
+round-pin-apart = Houd deze twee uit elkaar
+round-pin-choose = Maak een keuze
+round-pin-household = Huishouden
+round-pin-group = Groep
+round-pin-save = Bewaar deze beslissing
+round-pin-remove = Haal weg
+round-pin-tag-together = samen
+round-pin-tag-apart = uit elkaar
+round-pin-waits = Een van beide doet nu niet mee. Je beslissing wacht.
+round-pin-missing = Kies iets uit de lijst.
+round-pin-taken = Een van beide is al met een ander samengezet. Kijk in de lijst.
+round-pin-refused = Deze twee zeiden eerder nee. Dat blijft zo.
+round-why-long = Je reden is te lang. Gebruik hoogstens { $max } letters.
+round-saved = Bewaard. De volgende ronde rekent ermee.
+
+# How firm a pair stands
+round-fixed = Samengezet door jou of een collega
+round-breaks = Dit paar past niet bij deze regels: { $rules }.
+round-note = Reden: { $why }
+round-shaky = Hangt af van kleine verschillen
+round-firm = Blijft bij { $share } van 100 proeven met iets andere gewichten.
+round-shaky-why = Een andere verdeling is bijna net zo goed. Jouw oordeel telt hier zwaar.
+round-rank-household = Plaats { $rank } van { $total } mogelijke groepen
+round-rank-group = Plaats { $rank } van { $total } mogelijke huishoudens
+round-confidence = Van 100 delen rusten er { $share } op echte antwoorden.
+round-second-if = Gaat dit paar niet door? Dan krijgt { $household } de groep { $group }.
+round-second-nobody = Gaat dit paar niet door? Dan blijft { $household } wachten.
+round-second-group = De groep { $group } krijgt dan { $household }.
+round-second-group-nobody = De groep { $group } blijft dan wachten.
+round-moves =
+    { $count ->
+        [one] Eén huishouden krijgt dan een andere groep of geen.
+       *[other] { $count } huishoudens krijgen dan een andere groep of geen.
+    }
+
+# What another choice would cost
+round-price-households-fewer =
+    { $count ->
+        [one] Eén huishouden minder krijgt een groep.
+       *[other] { $count } huishoudens minder krijgen een groep.
+    }
+round-price-households-more =
+    { $count ->
+        [one] Eén huishouden meer krijgt een groep.
+       *[other] { $count } huishoudens meer krijgen een groep.
+    }
+round-price-households-class = Een huishouden dat voorgaat, krijgt dan geen groep.
+round-price-groups-fewer =
+    { $count ->
+        [one] Eén groep minder krijgt een huishouden.
+       *[other] { $count } groepen minder krijgen een huishouden.
+    }
+round-price-groups-more =
+    { $count ->
+        [one] Eén groep meer krijgt een huishouden.
+       *[other] { $count } groepen meer krijgen een huishouden.
+    }
+round-price-groups-class = Een groep die korter wacht, gaat dan voor.
+round-price-floor-more =
+    { $count ->
+        [one] Eén paar meer komt onder { $floor } punten.
+       *[other] { $count } paren meer komen onder { $floor } punten.
+    }
+round-price-floor-fewer =
+    { $count ->
+        [one] Eén paar minder komt onder { $floor } punten.
+       *[other] { $count } paren minder komen onder { $floor } punten.
+    }
+round-price-points-fewer =
+    { $count ->
+        [one] Samen één punt minder.
+       *[other] Samen { $count } punten minder.
+    }
+round-price-points-more =
+    { $count ->
+        [one] Samen één punt meer.
+       *[other] Samen { $count } punten meer.
+    }
+round-price-points-tiny = Minder dan één punt verschil in totaal.
+round-price-lot = Net zo goed. Alleen het lot koos anders.
+round-price-nothing = Er verandert niets.
+
+# Why not another group
+round-why-title = Waarom niet een andere groep?
+round-why-has = { $household } heeft in deze uitkomst { $group }.
+round-why-has-none = { $household } heeft in deze uitkomst geen groep.
+round-why-price = Wat staat in de weg, of wat kost het?
+round-why-forbidden = Kan niet: { $rules }.
+round-why-taken = De plaats is vastgezet voor een ander huishouden.
+round-why-ask = Wat zou dit veranderen?
+round-why-ask-title = Wat geeft dit huishouden de groep { $group }?
+round-why-weight = Als ‘{ $feature }’ voor dit huishouden zwaarder telt: { $to } in plaats van { $from }.
+round-why-weight-note = Gewichten tellen op tot 1.000.
+round-why-weight-none = Geen enkel ander gewicht van dit huishouden geeft die groep.
+round-back = Terug naar de uitkomst
+
+# What if
+round-whatif-title = Wat als?
+round-whatif-intro = Je verandert één ding in een kopie. Er wordt niets bewaard en niets verstuurd.
+round-whatif-pair = Een paar samenzetten of uit elkaar houden
+round-whatif-weight = Iets zwaarder of lichter laten tellen
+round-whatif-feature = Wat?
+round-whatif-weight-of = Telt voor (van 1.000)
+round-whatif-share = De kant van het huishouden zwaarder of lichter
+round-whatif-share-of = Kant van het huishouden (van 100)
+round-whatif-share-hint = De rest is de kant van de groep. Nu: { $now }.
+round-whatif-floors = Andere ondergrenzen
+round-whatif-floor = Ondergrens { $number } (van 100 punten)
+round-whatif-go = Reken het uit
+round-whatif-number = Vul een heel getal in dat hier kan.
+round-whatif-order = De drie ondergrenzen lopen op.
+round-whatif-result = Wat er dan verandert
+round-whatif-asked-together = Samen: { $household } en { $group }
+round-whatif-asked-apart = Uit elkaar: { $household } en { $group }
+round-whatif-asked-weight = ‘{ $feature }’ telt voor { $weight } van 1.000
+round-whatif-asked-share = De kant van het huishouden telt voor { $share } van 100
+round-whatif-asked-floors = Ondergrenzen: { $first }, { $second } en { $third } punten
+round-whatif-matched = Huishoudens met een groep
+round-whatif-least = Laagste score van een paar (van 100)
+round-whatif-before-after = nu { $before }, dan { $after }
+round-whatif-now = Nu
+round-whatif-then = Dan
+round-whatif-nobody = geen groep
+round-whatif-same = Niemand krijgt een andere groep.
+round-whatif-measure = De punten zijn dan anders gemeten. Vergelijk dus alleen wie welke groep krijgt.
+round-whatif-impossible = Dat kan niet: een van beide is al met een ander samengezet.
+round-whatif-do-title = Doe het zo
+round-whatif-do-text = Deze uitkomst vervalt. Er start een nieuwe ronde met jouw beslissing. Er is nog niets verstuurd.
+round-whatif-do = Begin zo opnieuw
+round-whatif-policy = Gewichten en ondergrenzen zijn voor elke ronde gelijk. Hier kun je ze alleen proberen.
+
+# Beside other ways to choose
+round-beside-title = Naast andere manieren van kiezen
+round-beside-why = Dezelfde mensen, anders verdeeld. Scores zijn van 100.
+round-beside-price = De zwakste paren beschermen kost { $share } procent van alle punten.
+round-beside-floors = Ondergrenzen: { $first }, { $second } en { $third } van 100. Eerst zo weinig mogelijk paren daaronder, dan pas de som.
+round-beside-unique = Er is maar één beste verdeling.
+round-beside-not-unique = Er zijn meer verdelingen die net zo goed zijn, ook volgens het lot.
+round-beside-book = Regelboek { $name }, versie { $version }, rekenprogramma { $engine }
+round-beside-none = Deze ronde is te groot om te vergelijken.
+round-method-ours = Deze uitkomst
+round-method-welfare = Zo veel mogelijk punten
+round-method-stable = Niemand wil ruilen
+round-method-greedy = Steeds het beste paar eerst
+round-head-way = Manier
+round-head-pairs = Paren
+round-head-household = Gemiddeld huishouden
+round-head-group = Gemiddeld groep
+round-head-worst = Zwakste tiende
+round-head-least = Laagste
+round-head-under = Onder { $floor }
+round-head-blocking = Zouden liever ruilen
+round-head-material = waarvan duidelijk
+round-blocking-why = ‘Zouden liever ruilen’: een huishouden en een groep die allebei liever elkaar hadden. Duidelijk: allebei 10 punten of meer.
+
+# How it went for whom
+round-fair-title = Hoe het voor wie ging
+round-fair-why = Dit kijkt alleen terug. Onder tien huishoudens staat er niets. Tussen haakjes: 95 procent zekerheid.
+round-fair-who = Wie
+round-fair-people = Huishoudens
+round-fair-matched = Met een groep (van 100)
+round-fair-weeks = Weken wachten
+round-fair-score = Score (van 100)
+round-fair-hidden = minder dan 10
+round-fair-interval = { $value } ({ $low } tot { $high })
+round-fair-all = Iedereen in { $city }
+round-fair-age = Leeftijd { $age }
+round-fair-age-none = Leeftijd niet ingevuld
+round-fair-kind-none = Soort huishouden niet ingevuld
+round-fair-language = Spreekt { $language }
+round-fair-level = Nederlands { $level }
+round-fair-level-none = Nog geen Nederlands
+
+# Who keeps waiting, and the proof
+round-short-title = Te weinig groepen voor deze huishoudens
+round-short-text = { $households } kunnen alleen terecht bij { $groups }. Daar zijn samen { $places } plaatsen.
+round-short-proof = Er blijft dus altijd iemand wachten, hoe je ook verdeelt. Een nieuwe groep helpt hier het meest.
+round-short-households = Huishoudens
+round-short-groups = Groepen
+round-only = Alleen dit staat in de weg bij { $groups }: { $rule }.
+round-recruit = Wat er is, past nog weinig. Er mist vooral: { $feature }. Zoek een nieuwe groep.
+round-in-short = Hoort bij de huishoudens met te weinig groepen.
+round-rule-count =
+    { $count ->
+        [one] { $rule }: bij één groep
+       *[other] { $rule }: bij { $count } groepen
+    }
+
+# Files to check
+round-file-input = Download wat erin ging
+round-file-result = Download de uitkomst met bewijs
+round-file-check = Zo kijkt iedereen dit na met het programma:
+round-file-careful = Er staan antwoorden van mensen in, zonder namen. Geef de bestanden niet zomaar door.
+round-left-count = { $count } apart te bekijken
+round-changed-count = { $count } niet meer mogelijk
+round-proposal-open = Bekijk dit voorstel

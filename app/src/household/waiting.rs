@@ -156,9 +156,19 @@ fn shorten(view: &Waiting) -> Option<AnyView> {
         let href = Path::MyData.with_fragment(language, "consents");
         view! { <Notice><p>{t!("household-waiting-no-matching")}</p> <a class="stand" href=href>{t!("household-consent-title")}</a></Notice> }
     });
-    let hours = (waits && view.few_hours).then(|| {
+    let (times, travel) = (view.near.times, view.near.travel);
+    let hours = (waits && (view.few_hours || times > 0)).then(|| {
         let href = Path::MyDataStep(Step::Slots.code().to_owned()).at(language);
-        view! { <Notice><p>{t!("household-waiting-shorten-slots")}</p> <a class="stand" href=href>{super::title(Step::Slots)}</a></Notice> }
+        let text = match times {
+            0 => t!("household-waiting-shorten-slots"),
+            more => t!("household-waiting-shorten-slots-count", count = more),
+        };
+        view! { <Notice><p>{text}</p> <a class="stand" href=href>{super::title(Step::Slots)}</a></Notice> }
     });
-    Some(view! { {matching} {hours} }.into_any())
+    let way = (waits && travel > 0).then(|| {
+        let href = Path::MyDataStep(Step::Travel.code().to_owned()).at(language);
+        let text = t!("household-waiting-shorten-travel-count", count = travel);
+        view! { <Notice><p>{text}</p> <a class="stand" href=href>{super::title(Step::Travel)}</a></Notice> }
+    });
+    Some(view! { {matching} {hours} {way} }.into_any())
 }

@@ -2,7 +2,7 @@
 
 use crate::error::AppError;
 use domain::form::{Mistake, Values};
-use domain::proposal::{GroupProposal, NewcomerProposal, TeamQuestion};
+use domain::proposal::{GroupProposal, NewcomerProposal, TeamProposal, TeamQuestion};
 use serde::{Deserialize, Serialize};
 
 /// What stands in a form: its key, and what was typed when it could not be accepted.
@@ -56,4 +56,11 @@ pub async fn load_group_proposal() -> Result<GroupView, AppError> {
 pub async fn load_team_questions() -> Result<Vec<TeamQuestion>, AppError> {
     let who = crate::request::access()?.coordinator(None).await?;
     Ok(programme::proposal::questions(&who).await?)
+}
+
+/// One proposal of the city.
+pub async fn load_team_proposal(id: String) -> Result<TeamProposal, AppError> {
+    let who = crate::request::access()?.coordinator(None).await?;
+    let id = domain::id::ProposalId::read(&id).ok_or(AppError::NotFound)?;
+    Ok(programme::proposal::file(&who, id).await?)
 }

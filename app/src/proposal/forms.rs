@@ -6,7 +6,7 @@ use crate::paths::Path;
 use crate::post::{Answer, Posted, on_post};
 use axum::Router;
 use domain::id::ProposalId;
-use domain::proposal::{AnswerForm, DeclineForm, QuestionForm};
+use domain::proposal::{AnswerForm, DeclineForm, QuestionForm, WithdrawForm};
 use programme::{Access, Error, draft, form_key, proposal};
 
 /// What the newcomer typed and could not be accepted.
@@ -20,6 +20,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
         .route("/{lang}/my/proposal", on_post(mine))
         .route("/{lang}/group/proposal", on_post(of_group))
         .route("/{lang}/team/questions", on_post(answer))
+        .route("/{lang}/team/proposal/{id}", on_post(withdraw))
 }
 
 /// A fresh key, and the draft with its mistakes; a draft is only kept when something was wrong.
@@ -97,4 +98,22 @@ async fn answer(posted: Posted) -> Result<Answer, Error> {
         proposal::answer(&who, form).await?;
     }
     Ok(Answer::go(posted.language, &Path::TeamQuestions))
+}
+
+/// The team takes a proposal back. Without a reason nothing happens, and the page says so.
+async fn withdraw(posted: Posted) -> Result<Answer, Error> {
+    let who = posted.access.coordinator(None).await?;
+    let id = ProposalId::read(posted.param("id")).ok_or(Error::NotFound)?;
+    let page = Path::TeamProposal(id).at(posted.language);
+    let mut values = posted.values.clone();
+    values.set("proposal", vec![id.to_string()]);
+    let Ok(form) = WithdrawForm::parse(&values) else {
+        return Ok(Answer::to_address(format!("{page}?said=why#errors")));
+    };
+    match proposal::withdraw(&who, form).await {
+        Ok(()) => Ok(Answer::to_address(format!("{page}?said=done"))),
+        // Decided meanwhile: the page says how it stands.
+        Err(Error::Changed) => Ok(Answer::to_address(page)),
+        Err(error) => Err(error),
+    }
 }

@@ -7,7 +7,7 @@ use domain::proposal::{DeclineReason, Feature, Reason, Turn};
 use domain::state::Side;
 
 /// A few words one after the other.
-pub fn list(words: Vec<String>) -> String {
+pub(crate) fn list(words: Vec<String>) -> String {
     let comma = if language() == Language::Arabic {
         "، "
     } else {

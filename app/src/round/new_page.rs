@@ -1,11 +1,13 @@
 //! C5: who is ready, by which rules, and the button.
 
 use super::api::{self, NewRound};
-use super::words;
+use super::{pins, words};
 use crate::i18n::language;
 use crate::page;
 use crate::paths::Path;
-use crate::ui::{Broad, Button, Card, Fact, Facts, Kind, LinkButton, Notice, PageTitle, Row, Split};
+use crate::ui::{
+    Broad, Button, Card, ErrorSummary, Fact, Facts, Kind, LinkButton, Notice, PageTitle, Row, Split,
+};
 use crate::{t, word};
 use domain::round::{Earlier, Pool};
 use leptos::prelude::*;
@@ -18,6 +20,7 @@ pub fn NewRoundPage() -> impl IntoView {
 }
 
 fn show(view: NewRound) -> impl IntoView {
+    let (errors, decisions) = (pins::errors(&view), pins::pins(&view));
     let pool = view.pool;
     let rules = pool
         .weights
@@ -25,11 +28,13 @@ fn show(view: NewRound) -> impl IntoView {
         .map(|(feature, weight)| Fact::new(crate::proposal::feature(*feature), weight.to_string()))
         .collect::<Vec<_>>();
     view! {
-        <PageTitle text=t!("round-page-title")/>
+        <PageTitle text=t!("round-page-title") error=!errors.is_empty()/>
         <Broad>
+            <ErrorSummary errors=errors/>
             <h1 tabindex="-1">{t!("round-new-title")}</h1>
             <p class="lead">{ready(&pool)}</p>
             {start(&pool, view.key)}
+            {decisions}
             <Split>
                 <Card title=t!("round-rules") id="rules"><Facts facts=rules/></Card>
                 <Card title=t!("round-earlier") id="earlier">{earlier(&pool)}</Card>

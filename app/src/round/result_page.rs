@@ -1,74 +1,127 @@
-//! C6 and C7: the run, its proof, who found nobody and why, and the proposals to decide on.
+//! C6 and C7: the run, its proof, what it is worth beside other ways, who found nobody and why, and the proposals to
+//! decide on.
 
-use super::{api, pair, words};
+use super::beside::beside;
+use super::left_over::left_over;
+use super::pair::{self, Around};
+use super::running::running;
+use super::{api, words};
 use crate::i18n::language;
 use crate::page;
 use crate::paths::Path;
 use crate::ui::{
-    Broad, Button, Card, Details, Fact, Facts, Kind, LinkButton, Notice, PageTitle, Row, Tag, Tone,
+    Broad, Button, Details, Fact, Facts, Kind, LinkButton, Notice, PageTitle, Row, Status, Tag, Tone,
 };
 use crate::{t, word};
-use domain::round::{RoundView, Unmatched};
+use domain::id::ProposalId;
+use domain::round::{Phase, RoundView};
 use domain::state::{ProposalState, RoundState};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
+use leptos_router::hooks::{use_params_map, use_query_map};
 
 /// `/team/round/{id}`.
 #[component]
 pub fn RoundPage() -> impl IntoView {
     let params = use_params_map();
     let id = move || params.get().get("id").unwrap_or_default();
+    let said = Said::read();
     let loaded = page::load_by(id, api::load_round);
-    page::show(loaded, show)
+    page::show(loaded, move |view| show(view, &said))
 }
 
-fn show(view: RoundView) -> impl IntoView {
+/// What the last form did, as it stands in the address.
+#[derive(Clone, Default)]
+struct Said {
+    sent: Option<i64>,
+    left: i64,
+    changed: i64,
+    rejected: bool,
+    lacks_why: Option<ProposalId>,
+}
+
+impl Said {
+    fn read() -> Self {
+        let query = use_query_map().get_untracked();
+        let number = |name: &str| query.get(name).and_then(|n| n.parse::<i64>().ok());
+        Self {
+            sent: number("sent"),
+            left: number("left").unwrap_or(0),
+            changed: number("changed").unwrap_or(0),
+            rejected: query.get("rejected").is_some(),
+            lacks_why: query.get("why").and_then(|id| ProposalId::read(&id)),
+        }
+    }
+
+    fn words(&self) -> Option<String> {
+        if self.rejected {
+            return Some(t!("round-rejected"));
+        }
+        if self.lacks_why.is_some() {
+            return Some(t!("round-override-missing"));
+        }
+        let sent = self.sent?;
+        let mut words = vec![t!("round-approved-count", count = sent)];
+        if self.left > 0 {
+            words.push(t!("round-left-count", count = self.left));
+        }
+        if self.changed > 0 {
+            words.push(t!("round-changed-count", count = self.changed));
+        }
+        Some(words.join(" · "))
+    }
+}
+
+fn show(view: RoundView, said: &Said) -> impl IntoView + use<> {
     let action = Path::TeamRound(view.id).at(language());
     let body = match view.state {
         RoundState::Draft | RoundState::Running => running(&view, &action).into_any(),
-        RoundState::Cancelled => view! { <Notice>{t!("round-stopped")}</Notice> }.into_any(),
-        _ => result(&view, &action).into_any(),
+        RoundState::Cancelled => stopped(&view).into_any(),
+        _ => result(&view, &action, said).into_any(),
     };
     let date = t!("round-result-time", date = word::day(view.day));
+    let told = said.words();
     view! {
         <PageTitle text=t!("round-page-title")/>
         <Broad>
             <h1 tabindex="-1">{word::city(&view.city)}" – "{t!("round-result-title")}</h1>
+            <Status text=told/>
             <p><Tag text=words::round(view.state) tone=Tone::Calm/>" "{date}</p>
             {body}
         </Broad>
     }
 }
 
-fn running(view: &RoundView, action: &str) -> impl IntoView + use<> {
-    let done: i64 = view.progress / 10;
-    let share = t!("round-running-share", done = done, total = 100);
-    let (action, again) = (action.to_owned(), action.to_owned());
+fn stopped(view: &RoundView) -> impl IntoView + use<> {
+    let text = if view.phase == Some(Phase::Failed) {
+        t!("round-failed")
+    } else {
+        t!("round-stopped")
+    };
+    let again = Path::TeamRoundNew.at(language());
     view! {
-        <form method="post" class="card" action=action>
-            <h2>{t!("round-running-title")}</h2>
-            <p class="when">{share}</p>
-            <p class="hint">{t!("round-running-away")}</p>
-            <Row>
-                <LinkButton href=again text=t!("round-look-again")/>
-                <Button text=t!("round-stop") name="do" value="stop" kind=Kind::Quiet/>
-            </Row>
-        </form>
+        <Notice>{text}</Notice>
+        <Row><LinkButton href=again text=t!("round-new-title")/></Row>
     }
 }
 
-fn result(view: &RoundView, action: &str) -> impl IntoView + use<> {
+fn result(view: &RoundView, action: &str, said: &Said) -> impl IntoView + use<> {
     let found = if view.pairs.is_empty() {
         t!("round-result-none")
     } else {
         t!("round-result-pairs", count = view.pairs.len())
     };
-    let total = view.pairs.len();
+    let around = Around {
+        round: view.id,
+        action: action.to_owned(),
+        floors: view.beside.as_ref().map_or([0; 3], |b| b.floors),
+        total: view.pairs.len(),
+        lacks_why: said.lacks_why,
+    };
     let pairs = view
         .pairs
         .iter()
         .zip(1..)
-        .map(|(p, number)| pair::card(p, (number, total), action))
+        .map(|(p, number)| pair::card(p, number, &around))
         .collect_view();
     view! {
         <p class="lead">{found}</p>
@@ -81,24 +134,39 @@ fn result(view: &RoundView, action: &str) -> impl IntoView + use<> {
 }
 
 fn proof(view: &RoundView) -> impl IntoView + use<> {
-    let (text, good) = if view.proven {
-        (t!("round-result-optimal"), true)
+    let text = if view.proven {
+        t!("round-result-optimal")
     } else {
-        (t!("round-result-not-optimal"), false)
+        t!("round-result-not-optimal")
     };
-    let hash = view.output_hash.clone().unwrap_or_default();
-    let href = format!("{}/certificate.json", Path::TeamRound(view.id).at(language()));
+    let what_if = Path::TeamRoundWhatIf(view.id).at(language());
+    view! {
+        <Notice good=view.proven>{text}</Notice>
+        {view.beside.as_ref().map(beside)}
+        {files(view)}
+        <Row><LinkButton href=what_if text=t!("round-whatif-title") kind=Kind::Quiet/></Row>
+    }
+}
+
+/// The two files for the checker, and how to use them.
+fn files(view: &RoundView) -> impl IntoView + use<> {
+    let here = Path::TeamRound(view.id).at(language());
+    let (input, result) = (format!("{here}/input.json"), format!("{here}/result.json"));
     let facts = vec![
         Fact::new(t!("round-seed"), view.seed.clone()),
         Fact::new(t!("round-input"), view.input_hash.clone()),
-        Fact::new(t!("round-output"), hash),
+        Fact::new(t!("round-output"), view.output_hash.clone().unwrap_or_default()),
     ];
     view! {
-        <Notice good=good>{text}</Notice>
         <Details summary=t!("round-result-certificate")>
-            <p class="hint">{t!("round-result-certificate-why")}</p>
+            <p class="hint">{t!("round-file-careful")}</p>
+            <Row>
+                <LinkButton href=input text=t!("round-file-input") kind=Kind::Quiet external=true/>
+                <LinkButton href=result text=t!("round-file-result") kind=Kind::Quiet external=true/>
+            </Row>
+            <p>{t!("round-file-check")}</p>
+            <p class="mono" dir="ltr">"samenhier match verify --in input.json --result result.json"</p>
             <div class="wrap-all"><Facts facts=facts/></div>
-            <Row><LinkButton href=href text=t!("round-result-certificate") kind=Kind::Quiet external=true/></Row>
         </Details>
     }
 }
@@ -120,40 +188,6 @@ fn decide_all(view: &RoundView, action: &str) -> impl IntoView + use<> {
             </form>
         }
     })
-}
-
-fn left_over(view: &RoundView) -> impl IntoView + use<> {
-    let households = (!view.unmatched.is_empty()).then(|| {
-        let lines = view.unmatched.iter().map(why).collect_view();
-        view! {
-            <Card title=t!("round-unmatched-households", count = view.unmatched.len()) id="waiting">
-                <ul class="rows">{lines}</ul>
-            </Card>
-        }
-    });
-    let groups = (!view.free_groups.is_empty()).then(|| {
-        let lines = view
-            .free_groups
-            .iter()
-            .map(|g| view! { <li><bdi>{g.clone()}</bdi></li> })
-            .collect_view();
-        view! {
-            <Card title=t!("round-unmatched-groups", count = view.free_groups.len()) id="free">
-                <ul class="rows">{lines}</ul>
-            </Card>
-        }
-    });
-    view! { {households} {groups} }
-}
-
-fn why(one: &Unmatched) -> impl IntoView + use<> {
-    let text = match one.rules.first() {
-        _ if one.possible > 0 => t!("round-unmatched-others"),
-        Some((rule, _)) => t!("round-unmatched-no-edge", rule = words::rule(*rule)),
-        None => t!("round-pool-groups-none"),
-    };
-    let href = Path::TeamHousehold(one.household.0).at(language());
-    view! { <li><a href=href><bdi>{one.household.1.clone()}</bdi></a>" – "{text}</li> }
 }
 
 fn close(view: &RoundView, action: &str) -> impl IntoView + use<> {

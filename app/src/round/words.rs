@@ -1,8 +1,43 @@
 //! Names of states and rules.
 
+use crate::i18n::language;
+use crate::proposal::list;
 use crate::t;
-use domain::round::Rule;
+use domain::language::Language;
+use domain::round::{Phase, Rule};
 use domain::state::{ProposalState, RoundState};
+
+/// What a running round is busy with.
+pub fn phase(phase: Option<Phase>) -> String {
+    match phase {
+        None => t!("round-running-phase-queue"),
+        Some(Phase::Scores) => t!("round-running-phase-scores"),
+        Some(Phase::Solve) => t!("round-running-phase-solve"),
+        Some(Phase::Proof) => t!("round-running-phase-proof"),
+        Some(Phase::Explain) => t!("round-running-phase-explain"),
+        Some(Phase::Firmness) => t!("round-running-phase-firmness"),
+        Some(Phase::Failed) => t!("round-failed"),
+    }
+}
+
+/// Rules one after the other.
+pub fn rules(rules: &[Rule]) -> String {
+    list(rules.iter().map(|r| rule(*r)).collect())
+}
+
+/// A number in tenths or hundredths (`scale` 10 or 100) with the sign for decimals of the page's language.
+pub fn decimal(parts: i64, scale: i64) -> String {
+    let sign = if language() == Language::Dutch { ',' } else { '.' };
+    let wide = if scale == 100 { 2 } else { 1 };
+    let minus = if parts < 0 { "-" } else { "" };
+    let (whole, rest) = (parts.abs() / scale, parts.abs() % scale);
+    format!("{minus}{whole}{sign}{rest:0wide$}")
+}
+
+/// A score of 1,000,000 as points of 100.
+pub const fn points(score: i64) -> i64 {
+    score / 10_000
+}
 
 /// State of a round.
 pub fn round(state: RoundState) -> String {
