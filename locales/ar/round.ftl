@@ -347,7 +347,7 @@ round-fair-age = العمر { $age }
 round-fair-age-none = العمر: بلا إجابة
 round-fair-kind-none = نوع الأسرة: بلا إجابة
 round-fair-language = لغة: { $language }
-round-fair-level = الهولندية { $level }
+round-fair-level = الهولندية: { $level }
 round-fair-level-none = بلا هولندية بعد
 
 # Who keeps waiting, and the proof

@@ -295,7 +295,7 @@ round-fair-age = Age { $age }
 round-fair-age-none = Age not answered
 round-fair-kind-none = Kind of household not answered
 round-fair-language = Speaks { $language }
-round-fair-level = Dutch { $level }
+round-fair-level = Dutch: { $level }
 round-fair-level-none = No Dutch yet
 
 # Who keeps waiting, and the proof

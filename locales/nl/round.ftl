@@ -295,7 +295,7 @@ round-fair-age = Leeftijd { $age }
 round-fair-age-none = Leeftijd niet ingevuld
 round-fair-kind-none = Soort huishouden niet ingevuld
 round-fair-language = Spreekt { $language }
-round-fair-level = Nederlands { $level }
+round-fair-level = Nederlands: { $level }
 round-fair-level-none = Nog geen Nederlands
 
 # Who keeps waiting, and the proof

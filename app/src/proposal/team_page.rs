@@ -92,7 +92,7 @@ fn take_back(view: &TeamProposal, error: Option<String>) -> AnyView {
         <Card title=t!("proposal-take-back-title") id="take-back">
             <p>{t!("proposal-take-back-text")}</p>
             <p>{t!("proposal-take-back-after")}</p>
-            <form method="post" action=action>
+            <form method="post" class="stack" action=action>
                 <TextArea name="why" label=t!("proposal-take-back-why") error=error maxlength=LONGEST_WHY/>
                 <Button text=t!("proposal-take-back-go") name="do" value="withdraw" kind=Kind::Danger/>
             </form>

@@ -66,7 +66,7 @@ fn who(who: &Who) -> String {
         Who::Kind(code) => code
             .as_deref()
             .and_then(HouseholdKind::from_code)
-            .map_or_else(|| t!("round-fair-kind-none"), word::household_kind),
+            .map_or_else(|| t!("round-fair-kind-none"), word::household_kind_of),
         Who::Language(code) => {
             let name = Spoken::from_code(code).map_or_else(|| code.clone(), word::spoken);
             t!("round-fair-language", language = name)

@@ -238,7 +238,7 @@ fn decide(pair: &PairView, around: &Around) -> impl IntoView + use<> {
             <Button text=t!("round-approve") name="do" value="approve" about=about.clone()/>
         </form>
         <Details summary=t!("round-reject") open=lacks>
-            <form method="post" action=reject>
+            <form method="post" class="stack" action=reject>
                 <input type="hidden" name="proposal" value=id/>
                 <Field name=why label=t!("round-override-why") maxlength=500 error=error/>
                 <Button text=t!("round-reject") name="do" value="reject" kind=Kind::Danger about=about/>

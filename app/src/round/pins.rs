@@ -104,7 +104,7 @@ fn form(view: &NewRound) -> impl IntoView + use<> {
     let groups = choices(groups.iter().map(|(id, name)| (id.to_string(), name.clone())));
     let value = |field: &str| Some(typed.one(field).to_owned()).filter(|text| !text.is_empty());
     view! {
-        <form method="post" action=Path::TeamRoundNew.at(language())>
+        <form method="post" class="stack" action=Path::TeamRoundNew.at(language())>
             <Picks name="kind" legend=t!("round-pin-kind") options=kinds error=error("kind")/>
             <Select
                 name="household" label=t!("round-pin-household") options=households

@@ -119,7 +119,7 @@ fn pair(view: &WhatIf) -> impl IntoView + use<> {
             .map(|(id, name)| (id.to_string(), name.clone())),
     );
     let form = view! {
-        <form method="get" action=action(view)>
+        <form method="get" class="stack" action=action(view)>
             <Picks name="change" legend=t!("round-pin-kind") options=kinds two=true error=error(view, "change")/>
             <Select
                 name="household" label=t!("round-pin-household") options=households
@@ -154,7 +154,7 @@ fn weight(view: &WhatIf) -> impl IntoView + use<> {
         .map(|(what, now)| (what.code().to_owned(), format!("{} ({now})", feature(*what))));
     let features = choices(features);
     let form = view! {
-        <form method="get" action=action(view)>
+        <form method="get" class="stack" action=action(view)>
             <input type="hidden" name="change" value="weight"/>
             <Select
                 name="feature" label=t!("round-whatif-feature") options=features
@@ -170,7 +170,7 @@ fn weight(view: &WhatIf) -> impl IntoView + use<> {
 fn share(view: &WhatIf) -> impl IntoView + use<> {
     let hint = t!("round-whatif-share-hint", now = view.view.share);
     let form = view! {
-        <form method="get" action=action(view)>
+        <form method="get" class="stack" action=action(view)>
             <input type="hidden" name="change" value="share"/>
             <p class="hint">{hint}</p>
             {number(view, "share", t!("round-whatif-share-of"), view.view.share)}

@@ -118,9 +118,11 @@ fn moves(moves: &[Move]) -> AnyView {
     ];
     let group = |name: &Option<String>| name.clone().unwrap_or_else(|| t!("round-whatif-nobody"));
     let row = |one: &Move| {
+        // Names are not unique: the file tells who it is.
+        let file = Path::TeamHousehold(one.household.0).at(language());
         view! {
             <tr>
-                <th scope="row"><bdi>{one.household.1.clone()}</bdi></th>
+                <th scope="row"><a href=file><bdi>{one.household.1.clone()}</bdi></a></th>
                 <td><bdi>{group(&one.from)}</bdi></td>
                 <td><bdi>{group(&one.to)}</bdi></td>
             </tr>
@@ -129,7 +131,7 @@ fn moves(moves: &[Move]) -> AnyView {
     let rows = moves.iter().map(row).collect_view();
     view! {
         <p>{t!("round-moves", count = moves.len())}</p>
-        <Table caption=t!("round-whatif-result") head=head>{rows}</Table>
+        <div class="tight"><Table caption=t!("round-whatif-result") head=head>{rows}</Table></div>
     }
     .into_any()
 }
@@ -150,7 +152,7 @@ fn do_it(
     let (open, key) = (!said.is_empty(), view.key.clone());
     view! {
         <Details summary=t!("round-whatif-do-title") open=open>
-            <form method="post" action=action>
+            <form method="post" class="stack" action=action>
                 {refused}
                 <p>{t!("round-whatif-do-text")}</p>
                 <input type="hidden" name="key" value=key/>

@@ -43,13 +43,14 @@ pub fn persistence(
     let round = Round::of(checked)?;
     let problem = round.problem();
     let mut kept: BTreeMap<(Id, Id), i64> = BTreeMap::new();
-    const BATCH: usize = 8;
-    for start in (0..draws).step_by(BATCH) {
+    // Few at a time, so that a stop is heard soon; how many does not matter to the sum.
+    let side_by_side = rayon::current_num_threads().max(1);
+    for start in (0..draws).step_by(side_by_side) {
         let progress = Progress { phase: Phase::Explain, done: start as u64, total: draws as u64 };
         if listen(progress).is_break() {
             return Err(Refused::Cancelled);
         }
-        let batch: Vec<Vec<(u32, u32)>> = (start..draws.min(start + BATCH))
+        let batch: Vec<Vec<(u32, u32)>> = (start..draws.min(start + side_by_side))
             .into_par_iter()
             .map(|draw| matched(&round, &problem, draw))
             .collect();

@@ -97,7 +97,11 @@ fn cell(one: &FairnessCell) -> Cell {
         who,
         people: one.people,
         matched: one.matched_permille.map(interval),
-        weeks: one.weeks_tenths.map(interval),
+        // Nobody waits less than nothing, whatever the normal interval of a few people says.
+        weeks: one.weeks_tenths.map(|weeks| Interval {
+            low: weeks.low.max(0),
+            ..interval(weeks)
+        }),
         score: one.score.map(interval),
     }
 }

@@ -19,7 +19,7 @@ use std::time::Duration;
 use uuid::Uuid;
 
 /// How often progress is written and a stop noticed.
-const BEAT: Duration = Duration::from_millis(400);
+const BEAT: Duration = Duration::from_millis(250);
 /// The engine's part of the progress, of 1,000; how firm each pair stands is the rest.
 const ENGINE: i64 = 700;
 

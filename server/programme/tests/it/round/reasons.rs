@@ -13,48 +13,19 @@ pub async fn sql(scene: &Scene, text: &str) {
     scene.rows.execute_unprepared(text).await.expect("changed");
 }
 
-/// The way an id stands in a row: text on SQLite, a type of its own on PostgreSQL; both read this.
-fn quoted(id: Uuid) -> String {
-    format!("'{id}'")
-}
-
 /// Two households of which one shares more with each group than the other does.
 async fn contested(scene: &Scene) -> (HouseholdId, HouseholdId, GroupId, GroupId) {
     let (samira, hanan) = (scene.household("Samira").await, scene.household("Hanan").await);
     let (laak, escamp) = (scene.group("Laak").await, scene.group("Escamp").await);
     // Laak likes music, as Samira does; Hanan likes nothing of it. Escamp likes neither.
-    sql(
-        scene,
-        &format!(
-            "UPDATE household SET interests = '[\"music\"]' WHERE id = {}",
-            quoted(samira.id)
-        ),
-    )
-    .await;
-    sql(
-        scene,
-        &format!(
-            "UPDATE household SET interests = '[\"reading\"]' WHERE id = {}",
-            quoted(hanan.id)
-        ),
-    )
-    .await;
-    sql(
-        scene,
-        &format!(
-            "UPDATE member SET interests = '[\"music\"]' WHERE group_id = {}",
-            quoted(laak.id)
-        ),
-    )
-    .await;
-    sql(
-        scene,
-        &format!(
-            "UPDATE member SET interests = '[\"sport\"]' WHERE group_id = {}",
-            quoted(escamp.id)
-        ),
-    )
-    .await;
+    for change in [
+        "UPDATE household SET interests = '[\"music\"]' WHERE name = 'Samira'",
+        "UPDATE household SET interests = '[\"reading\"]' WHERE name = 'Hanan'",
+        "UPDATE member SET interests = '[\"music\"]' WHERE name LIKE 'Laak %'",
+        "UPDATE member SET interests = '[\"sport\"]' WHERE name LIKE 'Escamp %'",
+    ] {
+        sql(scene, change).await;
+    }
     (
         HouseholdId(samira.id),
         HouseholdId(hanan.id),
@@ -147,7 +118,7 @@ both! {
         for name in ["Laak", "Escamp"] {
             scene.group(name).await;
         }
-        sql(&scene, &format!("UPDATE household SET slots = '[0]' WHERE id = {}", quoted(omar.id))).await;
+        sql(&scene, "UPDATE household SET slots = '[0]' WHERE name = 'Omar'").await;
         let view = scene.round().await;
         let beside = view.beside.as_ref().expect("measures");
         let short = beside.shortage.as_ref().expect("too few groups");

@@ -94,7 +94,7 @@ async fn start_large(scene: &Scene, people: u128) -> RoundId {
 
 /// Stops a large round in a phase; how long its work went on.
 async fn stopped_in(scene: &Scene, phase: Phase) -> Duration {
-    let id = start_large(scene, 500).await;
+    let id = start_large(scene, 400).await;
     let team = scene.team().await;
     let system = scene.world.programme.system("test");
     let work = tokio::spawn(async move { round::run(&system, id).await });
