@@ -268,9 +268,14 @@ round-why-forbidden = غير ممكن: { $rules }.
 round-why-taken = المكان محجوز لأسرة أخرى.
 round-why-ask = ما الذي يغيّر ذلك؟
 round-why-ask-title = ما الذي يجعل { $group } من نصيب هذه الأسرة؟
-round-why-weight = لو زاد وزن «{ $feature }» عند هذه الأسرة: { $to } بدلًا من { $from }.
+round-why-weight = لو تغيّر وزن «{ $feature }» عند هذه الأسرة: { $to } بدلًا من { $from }.
 round-why-weight-note = مجموع الأوزان 1000.
-round-why-weight-none = لا يوجد وزن آخر عند هذه الأسرة يعطيها تلك المجموعة.
+round-why-weight-none = لا يوجد وزن آخر أو إجابة أخرى من هذه الأسرة تعطيها تلك المجموعة.
+round-why-limit = لو أمكن أن يستغرق الطريق { $minutes }.
+round-why-slot = لو كان هذا الوقت متاحًا أيضًا: { $slot }.
+round-why-language = لو كانت هذه اللغة متاحة: { $language } ({ $level }).
+round-why-no-common = لو كان عدم وجود لغة مشتركة بعد مقبولًا.
+round-why-contact = لو كان عدد أقل من اللقاءات مقبولًا.
 round-back = العودة إلى النتيجة
 
 # What if

@@ -216,9 +216,14 @@ round-why-forbidden = Not possible: { $rules }.
 round-why-taken = The place is fixed for another household.
 round-why-ask = What would change this?
 round-why-ask-title = What would give this household the group { $group }?
-round-why-weight = If “{ $feature }” counted for more for this household: { $to } instead of { $from }.
+round-why-weight = If “{ $feature }” counted differently for this household: { $to } instead of { $from }.
 round-why-weight-note = Weights add up to 1,000.
-round-why-weight-none = No other weight of this household would give it that group.
+round-why-weight-none = No other weight or answer of this household would give it that group.
+round-why-limit = If the journey may take { $minutes }.
+round-why-slot = If this household is also free on { $slot }.
+round-why-language = If this household speaks { $language }: { $level }.
+round-why-no-common = If no shared language yet is fine too.
+round-why-contact = If less contact is fine too.
 round-back = Back to the result
 
 # What if

@@ -216,9 +216,14 @@ round-why-forbidden = Kan niet: { $rules }.
 round-why-taken = De plaats is vastgezet voor een ander huishouden.
 round-why-ask = Wat zou dit veranderen?
 round-why-ask-title = Wat geeft dit huishouden de groep { $group }?
-round-why-weight = Als ‘{ $feature }’ voor dit huishouden zwaarder telt: { $to } in plaats van { $from }.
+round-why-weight = Als ‘{ $feature }’ voor dit huishouden anders telt: { $to } in plaats van { $from }.
 round-why-weight-note = Gewichten tellen op tot 1.000.
-round-why-weight-none = Geen enkel ander gewicht van dit huishouden geeft die groep.
+round-why-weight-none = Geen enkel ander gewicht of antwoord van dit huishouden geeft die groep.
+round-why-limit = Als de reis { $minutes } mag duren.
+round-why-slot = Als dit huishouden ook kan op { $slot }.
+round-why-language = Als dit huishouden { $language } spreekt: { $level }.
+round-why-no-common = Als nog geen gedeelde taal ook goed is.
+round-why-contact = Als minder contact ook goed is.
 round-back = Terug naar de uitkomst
 
 # What if

@@ -18,7 +18,7 @@ pub(crate) use pin::why as reason;
 pub use pin::{LONGEST_WHY, Pin, PinForm, PinKind};
 pub use price::{Price, Tier};
 pub use whatif::{Change, Difference, Move, WhatIfView};
-pub use why::{Asked, Other, WhyView};
+pub use why::{Asked, Other, OtherAnswer, WhyView};
 
 codes! {
     /// What a running round is busy with, in this order; or that it failed.

@@ -8,9 +8,10 @@ use crate::i18n::language;
 use crate::page;
 use crate::paths::Path;
 use crate::proposal::feature;
-use crate::t;
 use crate::ui::{Broad, Card, Head, Kind, LinkButton, PageTitle, Row, Table};
-use domain::round::{Asked, Other, WhyView};
+use crate::{t, word};
+use domain::round::{Asked, Other, OtherAnswer, WhyView};
+use domain::word::{Level, Spoken};
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
 
@@ -118,10 +119,33 @@ fn asked(asked: &Asked) -> impl IntoView + use<> {
             view! { <li>{text}</li> }
         })
         .collect_view();
-    let body = if asked.weights.is_empty() {
+    let answers = asked
+        .answers
+        .iter()
+        .map(|one| view! { <li>{other_answer(one)}</li> })
+        .collect_view();
+    let body = if asked.weights.is_empty() && asked.answers.is_empty() {
         view! { <p>{t!("round-why-weight-none")}</p> }.into_any()
     } else {
-        view! { <ul class="rows">{lines}</ul> <p class="hint">{t!("round-why-weight-note")}</p> }.into_any()
+        view! { <ul class="rows">{answers}{lines}</ul> <p class="hint">{t!("round-why-weight-note")}</p> }
+            .into_any()
     };
     view! { <Card title=title id="asked">{body}</Card> }
+}
+
+fn other_answer(one: &OtherAnswer) -> String {
+    match one {
+        OtherAnswer::Limit(minutes) => {
+            let minutes: i64 = *minutes;
+            t!("round-why-limit", minutes = t!("word-minutes", count = minutes))
+        }
+        OtherAnswer::Slot(slot) => t!("round-why-slot", slot = word::slot(*slot)),
+        OtherAnswer::Language(code, level) => {
+            let language = Spoken::from_code(code).map_or_else(|| code.clone(), word::spoken);
+            let level = Level::from_code(&level.to_lowercase()).map_or_else(|| level.clone(), word::level);
+            t!("round-why-language", language = language, level = level)
+        }
+        OtherAnswer::NoCommonLanguage => t!("round-why-no-common"),
+        OtherAnswer::LessContact => t!("round-why-contact"),
+    }
 }

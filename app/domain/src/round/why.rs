@@ -44,7 +44,24 @@ pub struct Other {
 pub struct Asked {
     /// About which group.
     pub group: (GroupId, String),
-    /// For each feature the least weight (of 1,000) at which the household would get this group: now, then.
+    /// For each feature the nearest weight (of 1,000) at which the household would get this group: now, then.
     /// Smallest step first; empty: no weight of hers would.
     pub weights: Vec<(Feature, i64, i64)>,
+    /// Answers that would do it, each alone.
+    pub answers: Vec<OtherAnswer>,
+}
+
+/// An answer of the household that could be another one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum OtherAnswer {
+    /// So many minutes of travel would be fine.
+    Limit(i64),
+    /// One more part of the week, 0 to 20.
+    Slot(i64),
+    /// A language by its code, and its level (`A1` to `C2`).
+    Language(String, String),
+    /// No common language yet would be fine.
+    NoCommonLanguage,
+    /// Less contact would do.
+    LessContact,
 }

@@ -9,8 +9,9 @@ use crate::access::Coordinator;
 use crate::error::{Error, Result};
 use domain::id::{GroupId, HouseholdId, RoundId};
 use domain::proposal::Feature;
-use domain::round::{Asked, Other, Rule, WhyView};
-use matching::explain::why_not::{self, WhyNot, WouldChange};
+use domain::round::{Asked, Other, OtherAnswer, Rule, WhyView};
+use matching::explain::why_not::{self, WhyNot};
+use matching::explain::would_change::{AnswerChange, WeightChange, WouldChange, what_would_change};
 use matching::objective::Round;
 use matching::{Id, Instance, Outcome, Refused};
 use std::collections::BTreeMap;
@@ -57,12 +58,13 @@ pub async fn why(
         others,
         asked: g.map(|g| Asked {
             group: names.of_group(g),
-            weights: changes.iter().map(weight).collect(),
+            weights: changes.weights.iter().map(weight).collect(),
+            answers: changes.answers.iter().map(other_answer).collect(),
         }),
     })
 }
 
-type Answer = (Vec<WhyNot>, Vec<WouldChange>);
+type Answer = (Vec<WhyNot>, WouldChange);
 
 fn answer(
     instance: &Instance,
@@ -72,8 +74,8 @@ fn answer(
 ) -> std::result::Result<Answer, Refused> {
     let others = why_not::why_not(&instance.check()?, outcome, household)?;
     let changes = match group {
-        Some(group) => why_not::what_would_change(instance, household, group)?,
-        None => Vec::new(),
+        Some(group) => what_would_change(instance, household, group)?,
+        None => WouldChange::default(),
     };
     Ok((others, changes))
 }
@@ -89,8 +91,18 @@ fn other(one: &WhyNot, names: &Names) -> Other {
     }
 }
 
-fn weight(change: &WouldChange) -> (Feature, i64, i64) {
+fn weight(change: &WeightChange) -> (Feature, i64, i64) {
     (feature(change.feature), change.from, change.to)
+}
+
+fn other_answer(change: &AnswerChange) -> OtherAnswer {
+    match change {
+        AnswerChange::Limit { to, .. } => OtherAnswer::Limit(*to),
+        AnswerChange::Slot { add } => OtherAnswer::Slot(*add),
+        AnswerChange::Language { code, to, .. } => OtherAnswer::Language(code.clone(), format!("{to:?}")),
+        AnswerChange::NoCommonLanguage => OtherAnswer::NoCommonLanguage,
+        AnswerChange::Contact { .. } => OtherAnswer::LessContact,
+    }
 }
 
 /// Possible ones first, cheapest first; then those with the fewest rules in the way; the better for her first.

@@ -10,7 +10,18 @@ pub fn shapes(method: &str, tail: &str, o: &Objects) -> Vec<Shape> {
         ("GET", "team/group/{id}") => of_team(&own(), &o.group, true),
         ("GET", "team/report/{id}") => of_team(&own(), &o.report, true),
         ("GET", "team/round/{id}") => of_team(&own(), &o.round, true),
-        ("GET", "team/round/{id}/certificate.json") => of_team(&own(), &o.round, false),
+        ("GET", "team/round/{id}/progress.json") => of_team(&own(), &o.round, true),
+        ("GET", "team/round/{id}/input.json" | "team/round/{id}/result.json" | "team/round/{id}/what-if") => {
+            of_team(&own(), &o.round, false)
+        }
+        // Both ids must be of the round: somebody of another city is nobody in it.
+        ("GET", "team/round/{id}/household/{household}") => {
+            of_team(&own().at("household", ABSENT), &o.round, false)
+                .into_iter()
+                .map(Shape::nobody)
+                .collect()
+        }
+        ("GET", "team/proposal/{id}") => proposal(&own(), o),
         ("GET", "outbox/{id}") => mails(o),
         ("GET", tail) if !tail.contains('{') => vec![own()],
         ("POST", tail) => form(tail, o),
@@ -73,12 +84,27 @@ fn form(tail: &str, o: &Objects) -> Vec<Shape> {
         ],
         "team/round/new" => vec![own().with("key", "")],
         "team/round/{id}" => of_team(&own().with("do", "close"), &open(&o.round), true),
+        // Without a reason nothing happens; the page is shown again.
+        "team/round/{id}/what-if" => vec![own().at("id", &o.round.hague)],
+        "team/proposal/{id}" => proposal(&own().with("why", "Verhuisd."), o),
         "admin" => vec![
             own().with("do", "end").with("role_id", &o.role),
             shape("absent").with("do", "end").with("role_id", ABSENT).nobody(),
         ],
         _ => Vec::new(),
     }
+}
+
+/// The open proposal of The Hague: for its coordinator alone.
+fn proposal(base: &Shape, o: &Objects) -> Vec<Shape> {
+    let absent = Shape {
+        class: "absent",
+        ..base.clone()
+    };
+    vec![
+        base.clone().at("id", &o.proposal).only(&[Actor::Coordinator]),
+        absent.at("id", ABSENT).nobody(),
+    ]
 }
 
 fn question(base: Shape, id: &str) -> Shape {
