@@ -56,11 +56,16 @@ fn expected(endpoint: &Endpoint, shape: &Shape, actor: Actor) -> Said {
     let holds = holders(&endpoint.proof).contains(&actor);
     let gets = shape.only.as_ref().is_none_or(|only| only.contains(&actor));
     match (holds, gets) {
-        (true, true) => Said::In,
+        (true, true) => shape.answer.clone(),
         (true, false) => shape.refusal.clone(),
         (false, _) if actor.is_in() => Said::NotFound,
         (false, _) => Said::SignIn,
     }
+}
+
+/// Whether this actor gets what is asked for.
+fn is_gained(endpoint: &Endpoint, shape: &Shape, actor: Actor) -> bool {
+    holders(&endpoint.proof).contains(&actor) && shape.only.as_ref().is_none_or(|only| only.contains(&actor))
 }
 
 impl Matrix {
@@ -117,12 +122,12 @@ impl Matrix {
         for shape in shapes {
             for actor in Actor::ALL {
                 let wanted = expected(endpoint, shape, actor);
-                if wanted == Said::In && !reads && !shape.plain {
+                if is_gained(endpoint, shape, actor) && !reads && !shape.plain {
                     continue;
                 }
                 let got = self.ask(&self.router, endpoint, shape, actor).await;
                 self.judge(endpoint, shape, actor, &wanted, &got);
-                if wanted != Said::In && actor.is_in() {
+                if !is_gained(endpoint, shape, actor) && actor.is_in() {
                     let answer = bare(&got, &self.names(shape, actor));
                     absences.entry((actor, wanted)).or_default().insert(answer);
                 }
@@ -151,9 +156,9 @@ impl Matrix {
         let router = world.router();
         for shape in shapes.iter().filter(|s| !s.plain) {
             for actor in Actor::ALL {
-                if expected(endpoint, shape, actor) == Said::In {
+                if is_gained(endpoint, shape, actor) {
                     let got = self.ask(&router, endpoint, shape, actor).await;
-                    self.judge(endpoint, shape, actor, &Said::In, &got);
+                    self.judge(endpoint, shape, actor, &shape.answer, &got);
                 }
             }
         }
@@ -170,8 +175,11 @@ impl Matrix {
         let good = if shape.plain {
             !got.status.is_server_error()
         } else {
-            // A visitor who signs out, or has nothing to start with, is led to the sign-in as well.
-            found == *wanted || (open && *wanted == Said::In && found == Said::SignIn)
+            // A visitor who signs out, or has nothing to start with, is led to the sign-in as well; and an address that
+            // is none may be called so before anybody is asked who they are.
+            found == *wanted
+                || (open && *wanted == Said::In && found == Said::SignIn)
+                || (shape.class == "absent" && *wanted == Said::SignIn && found == Said::NotFound)
         };
         if *wanted == Said::In {
             self.tally.allowed += 1;

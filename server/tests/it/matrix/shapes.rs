@@ -7,6 +7,8 @@ use super::judge::Said;
 use super::scene::{Each, Objects, Three};
 use super::staff_shapes;
 use crate::support::answers;
+use domain::group::STATEMENT_VERSION;
+use programme::clock::{Clock, DAY, SystemClock, to_day};
 
 /// The same for everybody, or something of each actor's own.
 #[derive(Clone, Debug)]
@@ -51,7 +53,9 @@ pub struct Shape {
     pub fields: Vec<(String, Text)>,
     /// Who of the proof's holders gets it; none: all of them.
     pub only: Option<Vec<Actor>>,
-    /// What the other holders, and those without the proof, are told.
+    /// What those who get it are told.
+    pub answer: Said,
+    /// What the other holders are told.
     pub refusal: Said,
     /// The answer is not about rights: it need only be the same for everybody, and no fault.
     pub plain: bool,
@@ -63,6 +67,7 @@ pub fn shape(class: &'static str) -> Shape {
         params: Vec::new(),
         fields: Vec::new(),
         only: None,
+        answer: Said::In,
         refusal: Said::NotFound,
         plain: false,
     }
@@ -97,6 +102,12 @@ impl Shape {
 
     pub fn nobody(self) -> Self {
         self.only(&[])
+    }
+
+    /// Reached, but the state of things does not allow it now.
+    pub fn too_late(mut self) -> Self {
+        self.answer = Said::Other("/nl/problem/changed".to_owned());
+        self
     }
 
     /// Refused as a link that no longer works.
@@ -221,7 +232,7 @@ fn invitations(base: &Shape, o: &Objects) -> Vec<Shape> {
 fn form(tail: &str, o: &Objects) -> Vec<Shape> {
     let resident = answers::resident_fields("Vera");
     match tail {
-        "sign-in" => vec![own().with("email", "vera@example.org")],
+        "sign-in" => vec![own().with("email", &addresses())],
         "sign-in/code" => vec![own().with("code", "1234 5678")],
         "sign-in/second" => vec![own().with("code", "").with("do", "prove")],
         "sign-in/link/{token}" => links(own().with("do", "yes"), o),
@@ -304,7 +315,7 @@ fn groups(tail: &str, o: &Objects) -> Vec<Shape> {
                 .with("version", "1")
                 .with_all(&answers::resident_fields("Vera")),
         ],
-        "group/ready" => vec![own().with("version", "1").only(&[Initiator])],
+        "group/ready" => vec![own().with("version", &STATEMENT_VERSION.to_string())],
         "group/seats" => vec![
             own().with("do", "invite").with("label", "Vera").with("key", ""),
             absent().with("do", "confirm").with("member", ABSENT),
@@ -326,7 +337,7 @@ fn groups(tail: &str, o: &Objects) -> Vec<Shape> {
                 .only(&[MemberProposed]),
             absent().with("do", "yes").with("proposal", ABSENT),
         ],
-        "group/first-meeting" => vec![own().with("key", "").with("version", "1").only(&[MemberPaired])],
+        "group/first-meeting" => vec![meeting().only(&[MemberPaired])],
         "group/first-meeting/{what}" => vec![
             own().at("what", "cannot").only(&[MemberPaired]),
             absent().at("what", "nothing"),
@@ -340,6 +351,25 @@ fn groups(tail: &str, o: &Objects) -> Vec<Shape> {
         ],
         _ => Vec::new(),
     }
+}
+
+/// A whole form, so that the year is what is asked for and not the fields.
+fn meeting() -> Shape {
+    let in_a_week = SystemClock.now() + 7 * DAY;
+    own()
+        .with("day", &to_day(in_a_week).iso())
+        .with_all(&[("starts", "19:00"), ("ends", "21:00"), ("place_kind", "library")])
+        .with_all(&[
+            ("place", "Bibliotheek (verzonnen)"),
+            ("address", "Voorbeeldstraat 1"),
+        ])
+        .with_all(&[("tasks", "welcome"), ("version", "1"), ("key", "")])
+}
+
+/// An address of mail for each, because codes to one address are limited.
+fn addresses() -> Each {
+    let address = |actor: Actor| (actor, format!("vera-{actor:?}@example.org"));
+    Actor::ALL.into_iter().map(address).collect()
 }
 
 /// A server function, asked as the page that uses it.

@@ -72,7 +72,12 @@ fn form(tail: &str, o: &Objects) -> Vec<Shape> {
         "team/{kind}/{id}/step/{step}" => {
             let pause = own().at("step", "pause");
             let mut all = of_team(&pause.clone().at("kind", "household"), &open(&o.household), true);
-            all.extend(of_team(&pause.at("kind", "group"), &open(&o.group), true));
+            // A group that is still forming cannot rest: its coordinator is told so, all others that there is none.
+            all.extend(of_team(
+                &pause.at("kind", "group").too_late(),
+                &open(&o.group),
+                true,
+            ));
             all
         }
         "team/household/{id}/eligible" => of_team(&own(), &open(&o.household), true),
