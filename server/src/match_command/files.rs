@@ -59,10 +59,10 @@ impl Outputs {
             }
             let same =
                 |other: &&Path| other == path || real(path).is_some_and(|own| real(other) == Some(own));
-            if inputs.iter().any(|input| same(input)) {
+            if inputs.iter().any(&same) {
                 return wrong("is an input; it would be written over");
             }
-            if paths[..at].iter().any(|other| same(other)) {
+            if paths[..at].iter().any(same) {
                 return wrong("is named for two outputs");
             }
         }

@@ -28,7 +28,7 @@ fn forced(instance: &Instance, pair: Pair) -> Option<Outcome> {
 fn the_price_of_every_other_pair_equals_a_new_run_with_that_pair_locked() {
     let mut dice = Dice(30);
     let mut compared = 0;
-    for _ in 0..quick_or(20, 1000) {
+    for _ in 0..quick_or(20, 200) {
         let instance = world::round(&mut dice, 8, 7);
         let (checked, outcome) = (instance.check().expect("good"), solve(&instance));
         for household in instance.households.iter().map(|household| household.id) {
@@ -49,7 +49,7 @@ fn the_price_of_every_other_pair_equals_a_new_run_with_that_pair_locked() {
 #[test]
 fn locking_a_pair_of_the_result_or_vetoing_one_outside_it_changes_nothing() {
     let mut dice = Dice(31);
-    for _ in 0..quick_or(20, 1000) {
+    for _ in 0..quick_or(20, 200) {
         let instance = world::round(&mut dice, 9, 8);
         let outcome = solve(&instance);
         let pairs = |outcome: &Outcome| outcome.pairs.iter().map(|pair| (pair.h, pair.g)).collect::<Vec<_>>();

@@ -11,7 +11,7 @@ use matching::{Pair, result::TierTotals};
 fn the_terms_of_every_pair_add_up_to_its_score_on_both_sides() {
     let mut dice = Dice(2);
     let mut seen = 0;
-    for _ in 0..quick_or(30, 1000) {
+    for _ in 0..quick_or(30, 300) {
         let instance = world::round(&mut dice, 25, 25);
         let outcome = solve(&instance);
         for (pair, why) in outcome.pairs.iter().zip(&outcome.explanations) {
@@ -50,7 +50,7 @@ pub fn minus(new: &TierTotals, old: &TierTotals) -> TierTotals {
 fn the_second_best_of_every_pair_equals_a_new_run_without_that_pair() {
     let mut dice = Dice(3);
     let mut compared = 0;
-    for _ in 0..quick_or(30, 1000) {
+    for _ in 0..quick_or(30, 300) {
         let instance = world::round(&mut dice, 12, 9);
         let outcome = solve(&instance);
         for why in &outcome.explanations {
