@@ -37,25 +37,31 @@ async function prepare(page, part, name, language) {
   }
 }
 
+/** One picture, from the second view of the page. */
+async function take(name, [part, path], language, colorScheme, width) {
+  const viewport = { width, height: width === 360 ? 740 : 900 };
+  const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await prepare(page, part, name, language);
+  for (let view = 0; view < 2; view += 1) {
+    await page.goto(`${server.origin}/${language}${path}`, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+  }
+  const picture = small(await page.screenshot({ fullPage: true }));
+  await writeFile(`${folder}${name}-${language}-${colorScheme}-${width}.png`, picture);
+  await context.close();
+}
+
 await mkdir(folder, { recursive: true });
-for (const [name, [part, path]] of Object.entries(pages)) {
-  for (const language of ['nl', 'ar']) {
-    for (const colorScheme of ['light', 'dark']) {
-      for (const width of [360, 1280]) {
-        const viewport = { width, height: width === 360 ? 740 : 900 };
-        const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
-        const page = await context.newPage();
-        await prepare(page, part, name, language);
-        for (let view = 0; view < 2; view += 1) {
-          await page.goto(`${server.origin}/${language}${path}`, { waitUntil: 'networkidle' });
-          await page.evaluate(() => document.fonts.ready);
-        }
-        const picture = small(await page.screenshot({ fullPage: true }));
-        await writeFile(`${folder}${name}-${language}-${colorScheme}-${width}.png`, picture);
-        await context.close();
+try {
+  for (const [name, where] of Object.entries(pages)) {
+    for (const language of ['nl', 'ar']) {
+      for (const colorScheme of ['light', 'dark']) {
+        for (const width of [360, 1280]) await take(name, where, language, colorScheme, width);
       }
     }
   }
+} finally {
+  await browser.close();
+  await server.stop();
 }
-await browser.close();
-await server.stop();

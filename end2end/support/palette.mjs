@@ -1,4 +1,4 @@
-// Makes a picture of a page small: at most 256 colours and one byte a point. A page has few colours, so nobody sees it.
+// Makes a picture of a page small: at most 96 colours and one byte a point. A page has few colours, so nobody sees it.
 import { deflateSync, inflateSync } from 'node:zlib';
 
 const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
@@ -52,7 +52,7 @@ function palette({ step, points }) {
     if (group) group[3] += 1;
     else groups.set(key, [points[at], points[at + 1], points[at + 2], 1]);
   }
-  return [...groups.values()].sort((a, b) => b[3] - a[3]).slice(0, 256);
+  return [...groups.values()].sort((a, b) => b[3] - a[3]).slice(0, 96);
 }
 
 /** For each point the number of the colour that is closest. */
