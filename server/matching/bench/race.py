@@ -25,9 +25,10 @@ def binary():
     return [path for path in found if path and "race" in path][-1]
 
 
-def ours(exe, *words):
+def ours(exe, *words, threads=None):
     """Times by label, and the last `sum` and peak memory."""
-    out = subprocess.run([exe, *map(str, words)], check=True, capture_output=True, text=True).stdout
+    env = os.environ | ({"RAYON_NUM_THREADS": str(threads)} if threads else {})
+    out = subprocess.run([exe, *map(str, words)], check=True, capture_output=True, text=True, env=env).stdout
     times, facts = {}, {}
     for line in out.splitlines():
         match = re.match(r"([a-z0-9-]+) (-?\d+\.\d+)$", line)
@@ -41,9 +42,10 @@ def ours(exe, *words):
 
 
 def clock(work):
-    start = time.perf_counter()
+    """Milliseconds on the clock and on the processors."""
+    start, before = time.perf_counter(), time.process_time()
     result = work()
-    return (time.perf_counter() - start) * 1000, result
+    return ((time.perf_counter() - start) * 1000, (time.process_time() - before) * 1000), result
 
 
 def ortools_solver(rows, columns, costs, square):
@@ -54,30 +56,33 @@ def ortools_solver(rows, columns, costs, square):
 
 
 def race(contestants, repeats):
-    """Interleaved: every contestant once, then again."""
+    """Interleaved: every contestant once, then again. For each the times on the clock and on the processors."""
     times, sums = {name: [] for name in contestants}, {}
     for _ in range(repeats):
         for name, work in contestants.items():
             spent, total = work()
             times[name].append(spent)
             sums[name] = total
-    return {name: (statistics.median(all), min(all), max(all)) for name, all in times.items()}, sums
+    return {name: tuple(zip(*all)) for name, all in times.items()}, sums
 
 
-def own(exe, *words):
+def own(exe, *words, threads):
     def work():
-        times, facts = ours(exe, *words)
-        return times["ms"][0], facts["sum"]
+        times, facts = ours(exe, *words, threads=threads)
+        return (times["ms"][0], times["ms-cpu"][0]), facts["sum"]
 
     return work
 
 
-def line(title, medians, sums, minimise=True):
+def line(title, times, sums):
     best = set(sums.values())
-    print(f"\n### {title}\n\n| contestant | ms (median) | min–max | ours is |\n|---|---|---|---|")
-    mine = medians["ours"][0]
-    for name, (middle, low, high) in medians.items():
-        print(f"| {name} | {middle:.1f} | {low:.1f}–{high:.1f} | {middle / mine:.2f}× |")
+    head = "contestant | ms (median) | min–max | against ours | processor ms (median) | against ours, one thread"
+    print(f"\n### {title}\n\n| {head} |\n|---|---|---|---|---|---|")
+    middle = {name: [statistics.median(part) for part in parts] for name, parts in times.items()}
+    wall, busy = next(iter(middle.values()))[0], middle["ours, one thread"][1]
+    for name, (clocked, ran) in times.items():
+        mine, used = middle[name]
+        print(f"| {name} | {mine:.1f} | {min(clocked):.1f}–{max(clocked):.1f} | {mine / wall:.2f}× | {used:.1f} | {used / busy:.2f}× |")
     print("\n" + ("All reach the same optimum." if len(best) == 1 else f"**Different optima: {sums}**"))
 
 
@@ -97,10 +102,15 @@ def dense(exe, folder, size):
         spent, (total, _, _) = clock(lambda: lap.lapjv(floats))
         return spent, round(total)
 
-    contestants = {"ours": own(exe, "dense", path, size), "scipy linear_sum_assignment": scipy, "lap.lapjv": jonker}
+    contestants = {
+        "ours, two threads": own(exe, "dense", path, size, threads=2),
+        "ours, one thread": own(exe, "dense", path, size, threads=1),
+        "scipy linear_sum_assignment": scipy,
+        "lap.lapjv": jonker,
+    }
     if size <= 1000:
         contestants["OR-Tools LinearSumAssignment"] = lambda: clock(lambda: ortools_solver(rows, columns, wide, True))
-    medians, sums = race(contestants, REPEATS if size < 5000 else min(REPEATS, 3))
+    medians, sums = race(contestants, REPEATS)
     line(f"Dense {size} × {size}", medians, sums)
 
 
@@ -134,7 +144,7 @@ def sparse(exe, folder, size, degree):
         return spent, int(top * size - total)
 
     contestants = {
-        "ours": own(exe, "sparse", path, size, size),
+        "ours, one thread": own(exe, "sparse", path, size, size, threads=1),
         "scipy, dummy columns": scipy,
         "OR-Tools LinearSumAssignment, full matching only": ortools,
     }
@@ -142,7 +152,9 @@ def sparse(exe, folder, size, degree):
     line(f"Sparse {size} rows, {len(rows)} edges, incomplete", medians, sums)
     times, facts = ours(exe, "vector", path, size, size)
     middle = {name: statistics.median(all) for name, all in times.items()}
-    print(f"\nVector cost Lex<5> against i64: {middle['lex5'] / middle['i64']:.2f}× ({middle['lex5']:.0f} / {middle['i64']:.0f} ms); peak memory {facts['MiB']:.0f} MiB")
+    for label, what in (("lex5", "two words at work"), ("lex5-all", "all five at work")):
+        print(f"\nVector cost Lex<5>, {what}, against i64: {middle[label] / middle['i64']:.2f}× ({middle[label]:.0f} / {middle['i64']:.0f} ms), on the processor {middle[label + '-cpu'] / middle['i64-cpu']:.2f}×")
+    print(f"\nPeak memory with all three problems: {facts['MiB']:.0f} MiB")
     times, _ = ours(exe, "check", path, size, size)
     middle = {name: statistics.median(all) for name, all in times.items()}
     print(f"\nCheck of the duals against one read: {middle['check'] / middle['read']:.2f}× ({middle['check']:.2f} / {middle['read']:.2f} ms)")
@@ -155,10 +167,11 @@ def rest(exe):
     times, _ = ours(exe, "city", 100)
     middle = {name: statistics.median(all) for name, all in times.items()}
     print(f"\nCity of 100: run with reasons and all second bests {middle['run']:.1f} ms, verifier {middle['verify']:.1f} ms")
-    times, _ = ours(exe, "city", 1000)
-    print(f"\nWhat-if at 1,000: {statistics.median(times['what-if']):.0f} ms (run {statistics.median(times['run']):.0f} ms)")
+    times, _ = ours(exe, "what-if", 1000)
+    middle = {name: statistics.median(all) for name, all in times.items()}
+    print(f"\nWhat-if at 1,000: {middle['what-if']:.0f} ms, on the processors {middle['what-if-cpu']:.0f} ms, of which the solver {middle['solve-cpu']:.0f} ms")
     times, _ = ours(exe, "persistence", 100)
-    print(f"\n200 draws of persistence at 100: {statistics.median(times['draws']):.0f} ms")
+    print(f"\n200 draws of persistence at 100: {statistics.median(times['draws']):.0f} ms, on the processors {statistics.median(times['draws-cpu']):.0f} ms")
 
 
 def main():

@@ -124,9 +124,16 @@ fn the_core_of_a_dense_table_proves_the_optimum_of_the_whole_table() {
         let cost = table(&mut dice, size, case % 4);
         let sink = if case < 8 { 1 << 50 } else { 500 };
         let table = Table { rows: size, columns: size, cost: &cost, sink };
-        let ControlFlow::Continue(solution) = solve_table(&table, &mut |_| ControlFlow::Continue(())) else {
-            panic!("nobody asked to stop")
+        let solve = |threads| {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
+            match pool.install(|| solve_table(&table, &mut |_| ControlFlow::Continue(()))) {
+                ControlFlow::Continue(solution) => solution,
+                ControlFlow::Break(()) => panic!("nobody asked to stop"),
+            }
         };
+        let solution = solve(1);
+        assert_eq!(solution, solve(2), "two threads differ");
+        assert_eq!(solution, solve(8), "eight threads differ");
         let mut whole = Problem::new(vec![1; size]);
         for row in cost.chunks(size) {
             (0..).zip(row).for_each(|(column, cost)| whole.push(column, *cost));
