@@ -24,6 +24,7 @@ pub fn CorrectPage() -> impl IntoView {
 fn correct((step, stands): (Step, Correction)) -> AnyView {
     let language = crate::i18n::language();
     let errors = Errors::of(&mistakes(step, &stands));
+    let version = stands.version.to_string();
     let asked = Asked {
         values: stands.values,
         errors: errors.clone(),
@@ -34,6 +35,7 @@ fn correct((step, stands): (Step, Correction)) -> AnyView {
         <PageTitle text=super::title(step) error=!errors.is_empty()/>
         <ErrorSummary errors=errors.list()/>
         <form method="post" action=Path::MyDataStep(step.code().to_owned()).at(language) class="card ask" novalidate>
+            <input type="hidden" name="version" value=version/>
             {question::fields(step, &asked)}
             <WhoSees text=super::who_sees(step.sees())/>
             <Row>

@@ -96,7 +96,7 @@ fn file() -> AnyView {
     view! {
         <Card title=t!("household-file-title") id="file">
             <p>{t!("household-file-text")}</p>
-            <form method="post" action=Path::MyDataFile.at(language)>
+            <form method="post" action=Path::MyDataFile.at(language) data-plain="">
                 <Button text=t!("site-download") about=t!("household-file-title")/>
             </form>
         </Card>

@@ -150,7 +150,8 @@ async fn data(posted: Posted) -> Result<Answer, Error> {
 
 async fn correct(posted: Posted) -> Result<Answer, Error> {
     let step = Step::from_code(posted.param("step")).ok_or(Error::NotFound)?;
-    match household::correct(&posted.access, step, &posted.values).await {
+    let version = posted.values.one("version").parse().unwrap_or_default();
+    match household::correct(&posted.access, step, &posted.values, version).await {
         Ok(()) => Ok(Answer::go(posted.language, &Path::MyData)),
         Err(Error::Refused(_)) => Ok(Answer::errors(
             posted.language,

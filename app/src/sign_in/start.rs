@@ -59,7 +59,7 @@ pub fn SignOutPage() -> impl IntoView {
         <PageTitle text=t!("sign-out-page-title")/>
         <h1 tabindex="-1">{t!("sign-out-page-title")}</h1>
         <Notice><p>{t!("sign-out-question")}</p></Notice>
-        <form method="post" action=Path::SignOut.at(language)>
+        <form method="post" action=Path::SignOut.at(language) data-plain="">
             <Button text=t!("sign-out-go") kind=Kind::Main/>
         </form>
     }

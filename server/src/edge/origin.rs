@@ -18,9 +18,10 @@ pub async fn layer(State(site): State<Arc<Site>>, request: Request, next: Next) 
 
 fn must_be_ours(request: &Request) -> bool {
     let headers = request.headers();
-    let stream = headers
-        .get(header::ACCEPT)
-        .is_some_and(|v| v.as_bytes().starts_with(b"text/event-stream"));
+    let stream = headers.get_all(header::ACCEPT).iter().any(|v| {
+        v.to_str()
+            .is_ok_and(|accept| accept.contains("text/event-stream"))
+    });
     let upgrade = headers.contains_key(header::UPGRADE);
     stream || upgrade || !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS)
 }

@@ -155,6 +155,8 @@ pub struct MyData {
 pub struct Correction {
     /// What was typed last, else what stands.
     pub values: Values,
+    /// Of the row that this page shows; a save on an older one is refused.
+    pub version: i64,
     /// Cities, for the words.
     pub cities: Vec<CityChoice>,
     /// Whether something was typed that was not yet accepted.

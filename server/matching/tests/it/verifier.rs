@@ -18,7 +18,8 @@ pub fn accepted(instance: &Instance, outcome: &Outcome) -> certificate::Proven {
 fn every_true_result_is_accepted() {
     let mut dice = Dice(10);
     let mut pairs = 0;
-    for case in 0..quick_or(100, 1000) {
+    let cases = quick_or(100, 1000);
+    for case in 0..cases {
         let (rows, columns) = (dice.below(14), dice.below(12));
         let instance = world::round(&mut dice, rows, columns);
         let outcome = solve(&instance);
@@ -26,7 +27,7 @@ fn every_true_result_is_accepted() {
         assert_eq!(proven.output_hash, outcome.output_hash, "case {case}");
         pairs += proven.pairs;
     }
-    assert!(pairs > 250);
+    assert!(pairs > cases, "{pairs} pairs in {cases} rounds are too few to mean anything");
 }
 
 /// Every number, flag and text in a document, by path.

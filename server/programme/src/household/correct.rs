@@ -41,22 +41,26 @@ pub async fn correction(access: &Access, step: Step) -> Result<Correction> {
     };
     Ok(Correction {
         values: page,
+        version: row.version,
         cities: cities(&who.db).await?,
         typed: changed,
         refused,
     })
 }
 
-/// Corrects one page. What was typed is kept as a draft until it is accepted.
+/// Corrects one page as it stood at `version`. What was typed is kept as a draft until it is accepted.
 ///
 /// # Errors
 /// `Refused` with the mistakes; `SignInNeeded`, `NotFound`; `Changed` when somebody else was first.
-pub async fn correct(access: &Access, step: Step, typed: &Values) -> Result<()> {
+pub async fn correct(access: &Access, step: Step, typed: &Values, version: i64) -> Result<()> {
     let who = access.newcomer().await?;
     let typed = draft::save(access, &kind(step), step.take(typed)).await?.values;
     let (household, account, city) = (who.household, who.account, who.city.clone());
     who.write(move |tx| async move {
         let (row, person) = both(&tx, household, account).await?;
+        if row.version != version {
+            return Err(Error::Changed); // saved in another tab, or by the team with her, since this page was shown
+        }
         let mut new = SignUp {
             answers: answers(&row),
             email: person.email.clone(),

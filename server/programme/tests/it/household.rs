@@ -268,14 +268,36 @@ both! {
     }
 }
 
+/// Saves a page as it stands now.
+async fn save(access: &Access, step: Step, typed: &Values) -> Result<(), Error> {
+    let version = household::correction(access, step).await?.version;
+    household::correct(access, step, typed, version).await
+}
+
+both! {
+    async fn a_second_tab_does_not_write_over_the_first(world: World) {
+        let access = sara(&world).await;
+        let shown = household::correction(&access, Step::Name).await.expect("loads").version;
+        let (first, second) = (typed(&[("name", "Sara")]), typed(&[("name", "Zara")]));
+        household::correct(&access, Step::Name, &first, shown).await.expect("corrected");
+        let late = household::correct(&access, Step::Name, &second, shown).await;
+        assert!(matches!(late, Err(Error::Changed)), "{late:?}");
+        let page = household::correction(&access, Step::Name).await.expect("loads");
+        assert_eq!(page.values.one("name"), "Zara", "what was typed is kept");
+        let data = household::my_data(&access.newcomer().await.expect("her")).await.expect("data");
+        assert_eq!(data.answers.answers.name, "Sara", "what was saved stands");
+        household::correct(&access, Step::Name, &second, page.version).await.expect("now she saw it");
+    }
+}
+
 both! {
     async fn one_answer_is_corrected_and_neither_city_nor_mail_moves_with_it(world: World) {
         let access = sara(&world).await;
         let page = typed(&[("city", "almere"), ("postcode", "1315"), ("state", "ready")]);
-        household::correct(&access, Step::City, &page).await.expect("corrected");
+        save(&access, Step::City, &page).await.expect("corrected");
         let reach = typed(&[("contact_by", "mail"), ("email", "thief@example.org")]);
-        household::correct(&access, Step::Reach, &reach).await.expect("corrected");
-        let wrong = household::correct(&access, Step::Name, &typed(&[("name", "")])).await;
+        save(&access, Step::Reach, &reach).await.expect("corrected");
+        let wrong = save(&access, Step::Name, &typed(&[("name", "")])).await;
         assert!(matches!(wrong, Err(Error::Refused(_))), "{wrong:?}");
         assert!(household::correction(&access, Step::Name).await.expect("loads").typed);
         let who = access.newcomer().await.expect("her");
@@ -324,11 +346,11 @@ both! {
     async fn what_the_pool_needs_cannot_be_emptied_while_she_is_in_it(world: World) {
         let scene = Scene::new(world).await;
         let her = scene.household("Samira").await;
-        let empty = household::correct(&her.access, Step::Slots, &Values::default()).await;
+        let empty = save(&her.access, Step::Slots, &Values::default()).await;
         assert!(matches!(empty, Err(Error::Refused(ref list)) if list[0].field == "slots"), "{empty:?}");
         let page = household::correction(&her.access, Step::Slots).await.expect("loads");
         assert_eq!(page.refused.len(), 1);
-        household::correct(&her.access, Step::Slots, &typed(&[("slots", "20")])).await.expect("corrected");
+        save(&her.access, Step::Slots, &typed(&[("slots", "20")])).await.expect("corrected");
     }
 }
 
