@@ -176,6 +176,7 @@ impl Compact {
 
     /// u and v of pair (i, j).
     #[inline]
+    #[expect(clippy::needless_range_loop, reason = "three arrays in step, both sums in one pass")]
     pub fn both(&self, all: &Prepared, i: usize, j: usize) -> (i64, i64) {
         let (h, g) = (&self.households[i], &self.groups[j]);
         let (values, travel) = self.values(all, h, g);
