@@ -113,7 +113,7 @@ fn a_pair_that_is_the_only_one_possible_always_stays_and_shares_lie_in_bounds() 
 fn what_would_change_it_is_confirmed_and_one_less_does_not_do() {
     let mut dice = Dice(34);
     let (mut weights, mut answers) = (0, 0);
-    for _ in 0..quick_or(12, 60) {
+    for _ in 0..quick_or(12, 24) {
         let instance = world::round(&mut dice, 6, 6);
         for (household, group) in instance.households.iter().zip(&instance.groups) {
             let found = what_would_change(&instance, household.id, group.id).expect("an answer");

@@ -130,9 +130,9 @@ impl Planted {
 #[test]
 fn large_planted_optima_are_found() {
     let mut dice = Dice(80);
-    let planted = Planted::new(&mut dice, quick_or(800, 4_000), quick_or(600, 3_000), 12);
+    let planted = Planted::new(&mut dice, quick_or(800, 1_500), quick_or(600, 1_100), 12);
     assert_eq!(solved(&planted.problem).mate, planted.mate);
-    let size = quick_or(401, 1_501);
+    let size = quick_or(401, 601);
     let pi: Vec<i64> = (0..size).map(|_| dice.below(1_000_000) as i64).collect();
     let rho: Vec<i64> = (0..size).map(|_| dice.below(1_000_000) as i64).collect();
     let cell = |(row, column): (usize, usize), dice: &mut Dice| {

@@ -129,7 +129,7 @@ proptest! {
         let group = before.mate[row] / 2;
         for edge in problem.start[row] as usize..problem.start[row + 1] as usize {
             if problem.column[edge] / 2 == group {
-                problem.cost[edge].0[3] -= 1 + start as i64 % 1_000_000;
+                problem.cost[edge].0[3] -= 1 + (start % 1_000_000) as i64;
             }
         }
         prop_assert_eq!(solved(&problem).mate[row] / 2, group);
