@@ -79,10 +79,7 @@ impl Matrix {
             .iter()
             .map(|(name, text)| (name.clone(), text.of(actor)))
             .collect();
-        let ask = if path.starts_with("/api/") {
-            let arguments: BTreeMap<_, _> = fields.into_iter().collect();
-            Ask::json(&path, &serde_json::to_string(&arguments).expect("json"))
-        } else if endpoint.method == "POST" {
+        let ask = if endpoint.method == "POST" {
             let fields: Vec<(&str, &str)> = fields.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
             Ask::form(&path, &fields)
         } else {
@@ -107,7 +104,7 @@ impl Matrix {
                 .iter()
                 .any(|a| expected(endpoint, shape, *a) == Said::In)
         };
-        let of_demo = matches!(endpoint.path.as_str(), "/{lang}/demo" | "/api/load_cast");
+        let of_demo = endpoint.path == "/{lang}/demo";
         if !of_demo && !shapes.iter().any(|s| s.class == "own" && somebody(s)) {
             let fault = format!("{} {}: nobody gets in", endpoint.method, endpoint.path);
             self.tally.wrong.push(fault);
@@ -116,7 +113,7 @@ impl Matrix {
 
     /// Asks for everything that must be refused, and for what a reading may show; nothing changes by it.
     async fn refusals(&mut self, endpoint: &Endpoint, shapes: &[Shape]) {
-        let reads = endpoint.method == "GET" || endpoint.path.starts_with("/api/");
+        let reads = endpoint.method == "GET";
         let before = self.audited().await;
         let mut absences: BTreeMap<(Actor, Said), BTreeSet<String>> = BTreeMap::new();
         for shape in shapes {
@@ -231,7 +228,7 @@ both! {
             matrix.has_a_twin(endpoint, &shapes);
             matrix.refusals(endpoint, &shapes).await;
         }
-        for endpoint in endpoints.iter().filter(|e| e.method != "GET" && !e.path.starts_with("/api/")) {
+        for endpoint in endpoints.iter().filter(|e| e.method != "GET") {
             let shapes = shapes(&endpoint.method, &endpoint.path, &matrix.scene.objects);
             matrix.successes(endpoint, &shapes).await;
         }

@@ -153,9 +153,6 @@ pub fn of_team(base: &Shape, three: &Three, ended_readable: bool) -> Vec<Shape> 
 
 /// Every way to ask this endpoint.
 pub fn shapes(method: &str, path: &str, o: &Objects) -> Vec<Shape> {
-    if let Some(function) = path.strip_prefix("/api/") {
-        return of_function(function, o);
-    }
     let Some(tail) = path.strip_prefix("/{lang}") else {
         return vec![own().at("*path", "nothing.css").at("language", "nl").plain()];
     };
@@ -370,40 +367,4 @@ fn meeting() -> Shape {
 fn addresses() -> Each {
     let address = |actor: Actor| (actor, format!("vera-{actor:?}@example.org"));
     Actor::ALL.into_iter().map(address).collect()
-}
-
-/// A server function, asked as the page that uses it.
-fn of_function(name: &str, o: &Objects) -> Vec<Shape> {
-    let base = own()
-        .with_all(&[("language", "nl"), ("flow", "Group"), ("slug", "the-hague")])
-        .with("token", &o.invitation_token.hague);
-    let named = |id: &str| base.clone().with("id", &id.to_owned());
-    let three = |three: &Three, readable: bool| {
-        let mut all = of_team(&base, three, readable);
-        for shape in &mut all {
-            shape
-                .fields
-                .append(&mut shape.params.drain(..).map(|(n, t)| (n.to_owned(), t)).collect());
-        }
-        all
-    };
-    match name {
-        "load_alone" => vec![base.only(&[Actor::Single])],
-        "load_cast" => vec![base.nobody()],
-        "load_my_group" | "load_my_next" => vec![base.only(&[Actor::NewcomerB])],
-        "load_first_meeting" => vec![base.only(&[Actor::MemberPaired])],
-        "load_question" | "load_correction" => vec![base.with("step", "name")],
-        "load_resident_step" => vec![base.with("step", "you")],
-        "load_link" => vec![own().with("token", &o.link)],
-        "load_team_household" => three(&o.household, true),
-        "load_team_group" => three(&o.group, true),
-        "load_team_report" => three(&o.report, true),
-        "load_round" => three(&o.round, true),
-        "load_mail" => vec![
-            named(&o.mail.hague).only(&[Actor::Coordinator]),
-            named(&o.mail_of_no_city).only(&[Actor::Admin]),
-            named(ABSENT).nobody(),
-        ],
-        _ => vec![base],
-    }
 }

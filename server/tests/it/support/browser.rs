@@ -88,15 +88,6 @@ impl Ask {
             .body(body)
     }
 
-    /// A call of a server function as our own page sends it.
-    pub fn json(path: &str, body: &str) -> Self {
-        Self::new("POST", path)
-            .ours()
-            .header("content-type", "application/json")
-            .header("accept", "application/json")
-            .body(body.to_owned())
-    }
-
     /// From our own page.
     pub fn ours(self) -> Self {
         self.header("origin", ORIGIN)
