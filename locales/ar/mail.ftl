@@ -73,4 +73,4 @@ mail-erased-text = شكرًا على مشاركتك. يمكنك التسجيل �
 
 # The team takes a proposal back
 mail-proposal-withdrawn-title = سحب الفريق الاقتراح
-mail-proposal-withdrawn-text = لا لوم على أحد. يسعدنا أن نشرح السبب، ونواصل البحث. مدة انتظارك محفوظة.
+mail-proposal-withdrawn-text = لا يلزم القيام بأي شيء. نواصل البحث، ومدة انتظارك محفوظة. والفريق يرحّب بأسئلتك.

@@ -122,7 +122,7 @@ proposal-state-expired = انتهت المدة. نواصل البحث.
 proposal-state-none = لا يوجد اقتراح الآن. سنخبرك عند وجود اقتراح.
 proposal-paired-next = إلى اللقاء الأول
 proposal-choose-other = مشاهدة مجموعة أخرى
-proposal-withdrawn-by-team = سحب الفريق هذا الاقتراح. وسيشرح لك السبب.
+proposal-withdrawn-by-team = سحب الفريق هذا الاقتراح. نواصل البحث. والفريق يرحّب بأسئلتك.
 
 # الأسئلة في صفحة الفريق
 proposal-team-title = أسئلة عن الاقتراحات
@@ -142,11 +142,11 @@ proposal-team-sent = أُرسل في { $date }
 proposal-team-until = الجواب ممكن حتى { $date }
 proposal-team-round = إلى الجولة
 proposal-take-back-title = سحب هذا الاقتراح
-proposal-take-back-text = يعلم الطرفان أن الاقتراح لن يتم، من دون ذكر السبب.
-proposal-take-back-after = بعد ذلك يعودان إلى قائمة الجاهزين، ولا يجتمعان في جولة من جديد.
+proposal-take-back-text = يعلم الطرفان أن الاقتراح لن يتم. لا يظهر السبب لهما. وعند السؤال يمكن للفريق شرح ما أمكن.
+proposal-take-back-after = بعد ذلك يعودان إلى قائمة الجاهزين. ولا تجمعهما جولة من جديد.
 proposal-take-back-why = لماذا؟ الفريق وحده يقرأ ذلك.
 proposal-take-back-go = سحب الاقتراح
 proposal-take-back-missing = يرجى كتابة سبب بكلمات قليلة.
 proposal-take-back-done = سُحب الاقتراح. سيصل الخبر إلى الطرفين.
 proposal-take-back-note = السبب: { $why }
-proposal-take-back-closed = هذا الاقتراح لم يعد مفتوحًا. لا شيء يمكن سحبه.
+proposal-take-back-closed = هذا الاقتراح لم يعد مفتوحًا. لم يعد سحبه ممكنًا.

@@ -137,39 +137,39 @@ round-running-phase-firmness = التجربة بأوزان مختلفة قليل
 
 # Decisions before a round
 round-pins-title = قرار مسبق بشأن أسرة ومجموعة
-round-pins-why = يُستحسن ألا يتكرر ذلك كثيرًا. تحسب الجولة على أساس القرار وتُظهر ثمنه.
+round-pins-why = يُستحسن ألا يتكرر ذلك كثيرًا. تحسب الجولة على أساس القرار، وتظهر القواعد التي لا يراعيها.
 round-pins-none = لا قرارات مسبقة.
 round-pin-kind = ما القرار؟
 round-pin-together = جمع هذين الطرفين
-round-pin-apart = إبقاء الطرفين متباعدين
+round-pin-apart = عدم جمع هذين الطرفين
 round-pin-choose = اختيار من القائمة
 round-pin-household = الأسرة
 round-pin-group = المجموعة
 round-pin-save = حفظ القرار
 round-pin-remove = حذف
 round-pin-tag-together = معًا
-round-pin-tag-apart = متباعدان
+round-pin-tag-apart = منفصلان
 round-pin-waits = أحد الطرفين لا يشارك الآن. القرار في الانتظار.
 round-pin-missing = يلزم اختيار من القائمة.
-round-pin-taken = أحد الطرفين مجموع مع طرف آخر من قبل. التفاصيل في القائمة.
-round-pin-refused = قال أحد الطرفين «لا» من قبل، ويبقى ذلك.
+round-pin-taken = سبق جمع أحد الطرفين مع طرف آخر. التفاصيل في القائمة.
+round-pin-refused = كان لهذين الطرفين اقتراح من قبل ولم يتم. لذلك هذا غير ممكن.
 round-why-long = السبب طويل. الحد الأقصى { $max } حرف.
 round-saved = تم الحفظ. ستحسب الجولة القادمة على أساسه.
 
 # How firm a pair stands
 round-fixed = جمعهما الفريق
-round-breaks = لا يراعي هذا الاقتراح القواعد التالية: { $rules }.
+round-breaks = لا تُراعى هنا القواعد التالية: { $rules }.
 round-note = السبب: { $why }
 round-shaky = يتوقف على فروق صغيرة
 round-firm = يبقى في { $share } من كل 100 تجربة بأوزان مختلفة قليلًا.
-round-shaky-why = هناك توزيع آخر قريب منه في الجودة. رأي الفريق مهم هنا.
+round-shaky-why = هناك توزيع آخر قريب منه في الجودة. رأيك مهم هنا.
 round-rank-household = المرتبة { $rank } من { $total } من المجموعات الممكنة
 round-rank-group = المرتبة { $rank } من { $total } من الأسر الممكنة
-round-confidence = من كل 100 جزء، { $share } مبنية على إجابات فعلية.
-round-second-if = إذا لم يتم هذا الاقتراح، تكون { $group } من نصيب { $household }.
-round-second-nobody = إذا لم يتم هذا الاقتراح، تبقى { $household } في الانتظار.
-round-second-group = وتكون { $household } من نصيب { $group }.
-round-second-group-nobody = وتبقى { $group } في الانتظار.
+round-confidence = من كل 100 نقطة: { $share } عن أسئلة لها إجابة.
+round-second-if = إذا لم يتم هذا الاقتراح، تكون أسرة { $household } مع مجموعة { $group }.
+round-second-nobody = إذا لم يتم هذا الاقتراح، تبقى أسرة { $household } في الانتظار.
+round-second-group = وتكون مجموعة { $group } عندئذ مع أسرة { $household }.
+round-second-group-nobody = وتبقى مجموعة { $group } عندئذ في الانتظار.
 round-moves =
     { $count ->
         [zero] لا تتغير مجموعة أي أسرة.
@@ -184,58 +184,58 @@ round-moves =
 round-price-households-fewer =
     { $count ->
         [zero] لا فرق في عدد الأسر.
-        [one] تنقص أسرة واحدة من الأسر التي لها مجموعة.
-        [two] تنقص أسرتان من الأسر التي لها مجموعة.
-        [few] تنقص { $count } أسر من الأسر التي لها مجموعة.
-        [many] تنقص { $count } أسرة من الأسر التي لها مجموعة.
-       *[other] تنقص { $count } أسرة من الأسر التي لها مجموعة.
+        [one] عدد الأسر التي لها مجموعة أقل بأسرة واحدة.
+        [two] عدد الأسر التي لها مجموعة أقل بأسرتين.
+        [few] عدد الأسر التي لها مجموعة أقل بـ{ $count } أسر.
+        [many] عدد الأسر التي لها مجموعة أقل بـ{ $count } أسرة.
+       *[other] عدد الأسر التي لها مجموعة أقل بـ{ $count } أسرة.
     }
 round-price-households-more =
     { $count ->
         [zero] لا فرق في عدد الأسر.
-        [one] تزيد أسرة واحدة على الأسر التي لها مجموعة.
-        [two] تزيد أسرتان على الأسر التي لها مجموعة.
-        [few] تزيد { $count } أسر على الأسر التي لها مجموعة.
-        [many] تزيد { $count } أسرة على الأسر التي لها مجموعة.
-       *[other] تزيد { $count } أسرة على الأسر التي لها مجموعة.
+        [one] عدد الأسر التي لها مجموعة أكثر بأسرة واحدة.
+        [two] عدد الأسر التي لها مجموعة أكثر بأسرتين.
+        [few] عدد الأسر التي لها مجموعة أكثر بـ{ $count } أسر.
+        [many] عدد الأسر التي لها مجموعة أكثر بـ{ $count } أسرة.
+       *[other] عدد الأسر التي لها مجموعة أكثر بـ{ $count } أسرة.
     }
 round-price-households-class = تبقى عندئذ أسرة ذات أولوية بلا مجموعة.
 round-price-groups-fewer =
     { $count ->
         [zero] لا فرق في عدد المجموعات.
-        [one] تنقص مجموعة واحدة من المجموعات التي لها أسرة.
-        [two] تنقص مجموعتان من المجموعات التي لها أسرة.
-        [few] تنقص { $count } مجموعات من المجموعات التي لها أسرة.
-        [many] تنقص { $count } مجموعة من المجموعات التي لها أسرة.
-       *[other] تنقص { $count } مجموعة من المجموعات التي لها أسرة.
+        [one] عدد المجموعات التي لها أسرة أقل بمجموعة واحدة.
+        [two] عدد المجموعات التي لها أسرة أقل بمجموعتين.
+        [few] عدد المجموعات التي لها أسرة أقل بـ{ $count } مجموعات.
+        [many] عدد المجموعات التي لها أسرة أقل بـ{ $count } مجموعة.
+       *[other] عدد المجموعات التي لها أسرة أقل بـ{ $count } مجموعة.
     }
 round-price-groups-more =
     { $count ->
         [zero] لا فرق في عدد المجموعات.
-        [one] تزيد مجموعة واحدة على المجموعات التي لها أسرة.
-        [two] تزيد مجموعتان على المجموعات التي لها أسرة.
-        [few] تزيد { $count } مجموعات على المجموعات التي لها أسرة.
-        [many] تزيد { $count } مجموعة على المجموعات التي لها أسرة.
-       *[other] تزيد { $count } مجموعة على المجموعات التي لها أسرة.
+        [one] عدد المجموعات التي لها أسرة أكثر بمجموعة واحدة.
+        [two] عدد المجموعات التي لها أسرة أكثر بمجموعتين.
+        [few] عدد المجموعات التي لها أسرة أكثر بـ{ $count } مجموعات.
+        [many] عدد المجموعات التي لها أسرة أكثر بـ{ $count } مجموعة.
+       *[other] عدد المجموعات التي لها أسرة أكثر بـ{ $count } مجموعة.
     }
 round-price-groups-class = تتقدم عندئذ مجموعة انتظرت مدة أقل.
 round-price-floor-more =
     { $count ->
-        [zero] لا ينزل أي اقتراح عن { $floor } نقطة.
-        [one] ينزل اقتراح واحد آخر عن { $floor } نقطة.
-        [two] ينزل اقتراحان آخران عن { $floor } نقطة.
-        [few] تنزل { $count } اقتراحات أخرى عن { $floor } نقطة.
-        [many] ينزل { $count } اقتراحًا آخر عن { $floor } نقطة.
-       *[other] ينزل { $count } اقتراح آخر عن { $floor } نقطة.
+        [zero] لا فرق في ما دون الحد { $floor }.
+        [one] عدد الاقتراحات دون الحد { $floor } أكثر باقتراح واحد.
+        [two] عدد الاقتراحات دون الحد { $floor } أكثر باقتراحين.
+        [few] عدد الاقتراحات دون الحد { $floor } أكثر بـ{ $count } اقتراحات.
+        [many] عدد الاقتراحات دون الحد { $floor } أكثر بـ{ $count } اقتراحًا.
+       *[other] عدد الاقتراحات دون الحد { $floor } أكثر بـ{ $count } اقتراح.
     }
 round-price-floor-fewer =
     { $count ->
-        [zero] لا فرق تحت { $floor } نقطة.
-        [one] يقل ما دون { $floor } نقطة باقتراح واحد.
-        [two] يقل ما دون { $floor } نقطة باقتراحين.
-        [few] يقل ما دون { $floor } نقطة بـ{ $count } اقتراحات.
-        [many] يقل ما دون { $floor } نقطة بـ{ $count } اقتراحًا.
-       *[other] يقل ما دون { $floor } نقطة بـ{ $count } اقتراح.
+        [zero] لا فرق في ما دون الحد { $floor }.
+        [one] عدد الاقتراحات دون الحد { $floor } أقل باقتراح واحد.
+        [two] عدد الاقتراحات دون الحد { $floor } أقل باقتراحين.
+        [few] عدد الاقتراحات دون الحد { $floor } أقل بـ{ $count } اقتراحات.
+        [many] عدد الاقتراحات دون الحد { $floor } أقل بـ{ $count } اقتراحًا.
+       *[other] عدد الاقتراحات دون الحد { $floor } أقل بـ{ $count } اقتراح.
     }
 round-price-points-fewer =
     { $count ->
@@ -261,53 +261,53 @@ round-price-nothing = لا يتغير شيء.
 
 # Why not another group
 round-why-title = لماذا ليست مجموعة أخرى؟
-round-why-has = في هذه النتيجة، { $group } من نصيب { $household }.
-round-why-has-none = لا مجموعة لـ{ $household } في هذه النتيجة.
-round-why-price = ما المانع أو ما الثمن؟
+round-why-has = في هذه النتيجة، أسرة { $household } مع مجموعة { $group }.
+round-why-has-none = لا مجموعة لأسرة { $household } في هذه النتيجة.
+round-why-price = ما المانع؟ أو ما الثمن؟
 round-why-forbidden = غير ممكن: { $rules }.
 round-why-taken = المكان محجوز لأسرة أخرى.
 round-why-ask = ما الذي يغيّر ذلك؟
-round-why-ask-title = ما الذي يجعل { $group } من نصيب هذه الأسرة؟
+round-why-ask-title = متى تكون هذه الأسرة مع مجموعة { $group }؟
 round-why-weight = لو تغيّر وزن «{ $feature }» عند هذه الأسرة: { $to } بدلًا من { $from }.
 round-why-weight-note = مجموع الأوزان 1000.
-round-why-weight-none = لا يوجد وزن آخر أو إجابة أخرى من هذه الأسرة تعطيها تلك المجموعة.
-round-why-limit = لو أمكن أن يستغرق الطريق { $minutes }.
+round-why-weight-none = لم يوجد وزن آخر أو إجابة أخرى تكون بها هذه الأسرة مع تلك المجموعة.
+round-why-limit = لو أمكن أن تكون مدة الطريق: { $minutes }.
 round-why-slot = لو كان هذا الوقت متاحًا أيضًا: { $slot }.
 round-why-language = لو كانت هذه اللغة متاحة: { $language } ({ $level }).
-round-why-no-common = لو كان عدم وجود لغة مشتركة بعد مقبولًا.
+round-why-no-common = لو كان من المقبول ألا توجد لغة مشتركة بعد.
 round-why-contact = لو كان عدد أقل من اللقاءات مقبولًا.
 round-back = العودة إلى النتيجة
 
 # What if
 round-whatif-title = ماذا لو؟
 round-whatif-intro = يتغير شيء واحد في نسخة. لا يُحفظ شيء ولا يُرسل شيء.
-round-whatif-pair = جمع طرفين أو إبقاؤهما متباعدين
+round-whatif-pair = جمع طرفين أو عدم جمعهما
 round-whatif-weight = زيادة وزن شيء أو تخفيفه
-round-whatif-feature = أي شيء؟
+round-whatif-feature = ما هو؟
 round-whatif-weight-of = وزنه (من 1000)
-round-whatif-share = وزن رأي الأسرة
-round-whatif-share-of = رأي الأسرة (من 100)
-round-whatif-share-hint = والباقي رأي المجموعة. الآن: { $now }.
+round-whatif-share = زيادة وزن جانب الأسرة أو تخفيفه
+round-whatif-share-of = جانب الأسرة (من 100)
+round-whatif-share-hint = والباقي لجانب المجموعة. الآن: { $now }.
 round-whatif-floors = حدود دنيا أخرى
 round-whatif-floor = الحد الأدنى { $number } (من 100 نقطة)
 round-whatif-go = حساب النتيجة
 round-whatif-number = يلزم عدد صحيح ضمن الحدود.
-round-whatif-order = يلزم أن تتصاعد الحدود الثلاثة.
+round-whatif-order = يلزم ألا يقل كل حد عن الحد الذي قبله.
 round-whatif-result = ما الذي يتغير عندئذ
 round-whatif-asked-together = معًا: { $household } و{ $group }
-round-whatif-asked-apart = متباعدان: { $household } و{ $group }
+round-whatif-asked-apart = منفصلان: { $household } و{ $group }
 round-whatif-asked-weight = وزن «{ $feature }»: { $weight } من 1000
-round-whatif-asked-share = وزن رأي الأسرة: { $share } من 100
-round-whatif-asked-floors = الحدود الدنيا: { $first } و{ $second } و{ $third } نقطة
+round-whatif-asked-share = وزن جانب الأسرة: { $share } من 100
+round-whatif-asked-floors = الحدود الدنيا بالنقاط: { $first } و{ $second } و{ $third }
 round-whatif-matched = أسر لها مجموعة
-round-whatif-least = أدنى درجة (من 100)
+round-whatif-least = أدنى درجة لاقتراح (من 100)
 round-whatif-before-after = الآن { $before }، وعندئذ { $after }
 round-whatif-now = الآن
 round-whatif-then = عندئذ
 round-whatif-nobody = بلا مجموعة
 round-whatif-same = لا تتغير مجموعة أحد.
 round-whatif-measure = تُقاس النقاط عندئذ بطريقة أخرى. لذلك تقتصر المقارنة على من له أي مجموعة.
-round-whatif-impossible = هذا غير ممكن: أحد الطرفين مجموع مع طرف آخر.
+round-whatif-impossible = هذا غير ممكن. سبق جمع أحد الطرفين مع طرف آخر، أو كان لهما اقتراح من قبل ولم يتم.
 round-whatif-do-title = اعتماد هذا القرار
 round-whatif-do-text = تُلغى هذه النتيجة وتبدأ جولة جديدة على أساس القرار. لم يُرسل شيء بعد.
 round-whatif-do = بدء جولة جديدة هكذا
@@ -328,8 +328,8 @@ round-method-stable = بلا رغبة في التبديل
 round-method-greedy = الأنسب أولًا دائمًا
 round-head-way = الطريقة
 round-head-pairs = العدد
-round-head-household = متوسط الأسر
-round-head-group = متوسط المجموعات
+round-head-household = متوسط درجة الأسر
+round-head-group = متوسط درجة المجموعات
 round-head-worst = أضعف عُشر
 round-head-least = الأدنى
 round-head-under = دون { $floor }
@@ -339,31 +339,31 @@ round-blocking-why = «يفضّلون التبديل»: أسرة ومجموعة 
 
 # How it went for whom
 round-fair-title = كيف كانت النتيجة ولمن
-round-fair-why = هذه نظرة إلى الوراء فقط. لا يظهر شيء دون عشر أسر. بين القوسين: يقين بنسبة 95 بالمئة.
+round-fair-why = هذه نظرة إلى الوراء فقط. لا يظهر شيء دون عشر أسر. وقد يُخفى سطر آخر كي لا يمكن حساب المخفي. بين القوسين: يقع العدد بينهما بيقين 95 بالمئة.
 round-fair-who = من
 round-fair-people = الأسر
 round-fair-matched = لها مجموعة (من 100)
 round-fair-weeks = أسابيع الانتظار
 round-fair-score = الدرجة (من 100)
-round-fair-hidden = أقل من 10
+round-fair-hidden = لا يُعرض
 round-fair-interval = { $value } (من { $low } إلى { $high })
 round-fair-all = الجميع في { $city }
-round-fair-age = العمر { $age }
+round-fair-age = العمر: { $age }
 round-fair-age-none = العمر: بلا إجابة
 round-fair-kind-none = نوع الأسرة: بلا إجابة
 round-fair-language = لغة: { $language }
 round-fair-level = الهولندية: { $level }
-round-fair-level-none = بلا هولندية بعد
+round-fair-level-none = الهولندية: غير مذكورة
 
 # Who keeps waiting, and the proof
-round-short-title = مجموعات قليلة لهذه الأسر
-round-short-text = { $households } ليس أمامها سوى { $groups }. عدد الأماكن فيها { $places }.
+round-short-title = المجموعات لا تكفي هذه الأسر
+round-short-text = هذا يخص: { $households }. المجموعات الممكنة فقط: { $groups }. عدد الأماكن فيها: { $places }.
 round-short-proof = لذلك يبقى أحد في الانتظار مهما كان التوزيع. مجموعة جديدة هي أكثر ما يساعد هنا.
 round-short-households = الأسر
 round-short-groups = المجموعات
 round-only = المانع الوحيد مع { $groups }: { $rule }.
-round-recruit = المتاح قليل الملاءمة. أكثر ما ينقص: { $feature }. يلزم البحث عن مجموعة جديدة.
-round-in-short = من الأسر التي لها مجموعات قليلة.
+round-recruit = المجموعات المتاحة قليلة الملاءمة. أكثر ما ينقص: { $feature }. يلزم البحث عن مجموعة جديدة.
+round-in-short = من الأسر التي لا تكفيها المجموعات.
 round-rule-count =
     { $count ->
         [zero] { $rule }: لا مجموعات
@@ -378,7 +378,7 @@ round-rule-count =
 round-file-input = تنزيل المدخلات
 round-file-result = تنزيل النتيجة مع الإثبات
 round-file-check = هكذا يمكن لأي شخص التحقق بواسطة البرنامج:
-round-file-careful = فيها إجابات أشخاص بلا أسماء. لا ينبغي تداولها بلا سبب.
-round-left-count = { $count } تحتاج إلى نظرة خاصة
-round-changed-count = { $count } لم تعد ممكنة
+round-file-careful = في الملفين إجابات أشخاص بلا أسماء. لا ينبغي تداولهما بلا سبب.
+round-left-count = للنظر فيها على حدة: { $count }
+round-changed-count = لم تعد ممكنة: { $count }
 round-proposal-open = فتح هذا الاقتراح

@@ -150,11 +150,11 @@ household-safe-change-text = You need no reason. Write it above, or stop yoursel
 # What would shorten the wait, counted
 household-waiting-shorten-slots-count =
     { $count ->
-        [one] Are you free at other times too? Then one more group fits.
-       *[other] Are you free at other times too? Then { $count } more groups fit.
+        [one] Are you free at other times too? Then one more group may fit.
+       *[other] Are you free at other times too? Then { $count } more groups may fit.
     }
 household-waiting-shorten-travel-count =
     { $count ->
-        [one] May the journey be a little longer? Then one more group fits.
-       *[other] May the journey be a little longer? Then { $count } more groups fit.
+        [one] May the journey be longer? Then one more group may fit.
+       *[other] May the journey be longer? Then { $count } more groups may fit.
     }

@@ -73,4 +73,4 @@ mail-erased-text = Thank you for being with us. You may sign up again later at a
 
 # The team takes a proposal back
 mail-proposal-withdrawn-title = The team has taken your proposal back
-mail-proposal-withdrawn-text = That is nobody’s fault. We will gladly explain, and we keep looking. Your waiting time still counts.
+mail-proposal-withdrawn-text = You do not have to do anything. We keep looking, and your waiting time still counts. Questions? Feel free to ask the team.

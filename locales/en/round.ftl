@@ -115,13 +115,13 @@ round-output = Fingerprint of the result
 
 # Running: what it is busy with
 round-running-phase = Now: { $phase }
-round-running-phase-queue = waiting for its turn
+round-running-phase-queue = Waiting for its turn
 round-running-phase-explain = Writing down the reasons
 round-running-phase-firmness = Trying slightly different weights
 
 # Decisions before a round
 round-pins-title = Decide about a pair beforehand
-round-pins-why = Do this rarely. The round works with your decision and shows what it costs.
+round-pins-why = Do this rarely. The round works with your decision. If the pair does not keep a rule, that is shown.
 round-pins-none = Nothing has been decided beforehand.
 round-pin-kind = What do you decide?
 round-pin-together = Put these two together
@@ -136,7 +136,7 @@ round-pin-tag-apart = apart
 round-pin-waits = One of the two does not take part now. Your decision waits.
 round-pin-missing = Choose something from the list.
 round-pin-taken = One of the two is already put together with somebody else. See the list.
-round-pin-refused = These two said no before. That stays.
+round-pin-refused = A proposal for these two did not go ahead before. So this cannot be.
 round-why-long = Your reason is too long. Use { $max } letters at most.
 round-saved = Saved. The next round works with it.
 
@@ -145,11 +145,11 @@ round-fixed = Put together by you or a colleague
 round-breaks = This pair does not keep these rules: { $rules }.
 round-note = Reason: { $why }
 round-shaky = Depends on small differences
-round-firm = Stays in { $share } of 100 trials with slightly different weights.
+round-firm = Stays { $share } times out of 100, each time with slightly different weights.
 round-shaky-why = Another arrangement is nearly as good. Your own judgement counts here.
 round-rank-household = Place { $rank } of { $total } possible groups
 round-rank-group = Place { $rank } of { $total } possible households
-round-confidence = Of 100 parts, { $share } rest on real answers.
+round-confidence = Of 100 points, { $share } are about questions with an answer.
 round-second-if = If this pair does not go ahead, { $household } gets the group { $group }.
 round-second-nobody = If this pair does not go ahead, { $household } keeps waiting.
 round-second-group = The group { $group } then gets { $household }.
@@ -182,7 +182,7 @@ round-price-groups-more =
         [one] One group more gets a household.
        *[other] { $count } groups more get a household.
     }
-round-price-groups-class = A group that has waited less goes first then.
+round-price-groups-class = Then a group that has waited less goes first.
 round-price-floor-more =
     { $count ->
         [one] One pair more falls below { $floor } points.
@@ -211,18 +211,18 @@ round-price-nothing = Nothing changes.
 round-why-title = Why not another group?
 round-why-has = { $household } has { $group } in this result.
 round-why-has-none = { $household } has no group in this result.
-round-why-price = What stands in the way, or what does it cost?
+round-why-price = What stands in the way? Or what does it cost?
 round-why-forbidden = Not possible: { $rules }.
 round-why-taken = The place is fixed for another household.
 round-why-ask = What would change this?
-round-why-ask-title = What would give this household the group { $group }?
+round-why-ask-title = When would this household get the group { $group }?
 round-why-weight = If “{ $feature }” counted differently for this household: { $to } instead of { $from }.
 round-why-weight-note = Weights add up to 1,000.
-round-why-weight-none = No other weight or answer of this household would give it that group.
+round-why-weight-none = No other weight or answer was found that gives this household that group.
 round-why-limit = If the journey may take { $minutes }.
 round-why-slot = If this household is also free on { $slot }.
 round-why-language = If this household speaks { $language }: { $level }.
-round-why-no-common = If no shared language yet is fine too.
+round-why-no-common = If it is also fine to have no shared language yet.
 round-why-contact = If less contact is fine too.
 round-back = Back to the result
 
@@ -240,7 +240,7 @@ round-whatif-floors = Other lower bounds
 round-whatif-floor = Lower bound { $number } (of 100 points)
 round-whatif-go = Work it out
 round-whatif-number = Fill in a whole number that is possible here.
-round-whatif-order = The three lower bounds must rise.
+round-whatif-order = Each lower bound must be at least as high as the one before.
 round-whatif-result = What changes then
 round-whatif-asked-together = Together: { $household } and { $group }
 round-whatif-asked-apart = Apart: { $household } and { $group }
@@ -255,7 +255,7 @@ round-whatif-then = Then
 round-whatif-nobody = no group
 round-whatif-same = Nobody gets another group.
 round-whatif-measure = The points are measured differently then. So compare only who gets which group.
-round-whatif-impossible = That cannot be: one of the two is already put together with somebody else.
+round-whatif-impossible = That cannot be. One of the two is already put together with somebody else, or a proposal did not go ahead before.
 round-whatif-do-title = Do it this way
 round-whatif-do-text = This result is dropped. A new round starts with your decision. Nothing has been sent yet.
 round-whatif-do = Start again this way
@@ -267,7 +267,7 @@ round-beside-why = The same people, divided in other ways. Scores are of 100.
 round-beside-price = Protecting the weakest pairs costs { $share } per cent of all points.
 round-beside-floors = Lower bounds: { $first }, { $second } and { $third } of 100. First as few pairs as possible below them, then the sum.
 round-beside-unique = There is only one best arrangement.
-round-beside-not-unique = Other arrangements are just as good, even by lot.
+round-beside-not-unique = Other arrangements are just as good, even after the lot.
 round-beside-book = Rulebook { $name }, version { $version }, engine { $engine }
 round-beside-none = This round is too large to compare.
 round-method-ours = This result
@@ -276,8 +276,8 @@ round-method-stable = Nobody wants to swap
 round-method-greedy = Always the best pair first
 round-head-way = Way
 round-head-pairs = Pairs
-round-head-household = Mean household
-round-head-group = Mean group
+round-head-household = Household, on average
+round-head-group = Group, on average
 round-head-worst = Weakest tenth
 round-head-least = Lowest
 round-head-under = Below { $floor }
@@ -286,14 +286,14 @@ round-head-material = of which clearly
 round-blocking-why = “Would rather swap”: a household and a group that would both rather have each other. Clearly: both by 10 points or more.
 
 # How it went for whom
-round-fair-title = How it went for whom
-round-fair-why = This only looks back. Under ten households nothing is shown. In brackets: 95 per cent certainty.
+round-fair-title = How it went, and for whom
+round-fair-why = This only looks back. Under ten households nothing is shown. Sometimes one more line is not shown, so that nobody can work it out. In brackets: the number lies between these, with 95 per cent certainty.
 round-fair-who = Who
 round-fair-people = Households
 round-fair-matched = With a group (of 100)
 round-fair-weeks = Weeks of waiting
 round-fair-score = Score (of 100)
-round-fair-hidden = fewer than 10
+round-fair-hidden = not shown
 round-fair-interval = { $value } ({ $low } to { $high })
 round-fair-all = Everybody in { $city }
 round-fair-age = Age { $age }
@@ -301,16 +301,16 @@ round-fair-age-none = Age not answered
 round-fair-kind-none = Kind of household not answered
 round-fair-language = Speaks { $language }
 round-fair-level = Dutch: { $level }
-round-fair-level-none = No Dutch yet
+round-fair-level-none = No Dutch filled in
 
 # Who keeps waiting, and the proof
 round-short-title = Too few groups for these households
-round-short-text = { $households } can only go to { $groups }. Those have { $places } places together.
+round-short-text = This is about { $households }. They can only go to { $groups }. Places there in all: { $places }.
 round-short-proof = So somebody always keeps waiting, however you divide. A new group helps most here.
 round-short-households = Households
 round-short-groups = Groups
 round-only = Only this stands in the way of { $groups }: { $rule }.
-round-recruit = What there is fits only a little. Missing most: { $feature }. Look for a new group.
+round-recruit = The groups there are do not fit well. What is missing most: { $feature }. Look for a new group.
 round-in-short = Belongs to the households with too few groups.
 round-rule-count =
     { $count ->
@@ -321,8 +321,8 @@ round-rule-count =
 # Files to check
 round-file-input = Download what went in
 round-file-result = Download the result with its proof
-round-file-check = This is how anybody checks it with the program:
-round-file-careful = They hold people’s answers, without names. Do not pass the files on lightly.
-round-left-count = { $count } to be looked at apart
+round-file-check = This is how anybody can check it with the program:
+round-file-careful = The files hold people’s answers, without names. Do not pass them on lightly.
+round-left-count = { $count } to look at separately
 round-changed-count = { $count } no longer possible
 round-proposal-open = Look at this proposal

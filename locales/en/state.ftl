@@ -56,7 +56,7 @@ state-proposal-accepted-by-group = the group said yes
 state-proposal-paired = both said yes
 state-proposal-declined = will not go ahead
 state-proposal-expired = too late
-state-proposal-withdrawn = withdrawn
+state-proposal-withdrawn = taken back
 
 # States of a year together
 state-pairing-starting = starting

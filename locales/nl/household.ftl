@@ -150,11 +150,11 @@ household-safe-change-text = Een reden is niet nodig. Schrijf het hierboven, of 
 # What would shorten the wait, counted
 household-waiting-shorten-slots-count =
     { $count ->
-        [one] Kun je ook op andere tijden? Dan past er nog één groep.
-       *[other] Kun je ook op andere tijden? Dan passen er nog { $count } groepen.
+        [one] Kun je ook op andere tijden? Dan past er misschien nog één groep.
+       *[other] Kun je ook op andere tijden? Dan passen er misschien nog { $count } groepen.
     }
 household-waiting-shorten-travel-count =
     { $count ->
-        [one] Mag de reis wat langer zijn? Dan past er nog één groep.
-       *[other] Mag de reis wat langer zijn? Dan passen er nog { $count } groepen.
+        [one] Mag de reis langer zijn? Dan past er misschien nog één groep.
+       *[other] Mag de reis langer zijn? Dan passen er misschien nog { $count } groepen.
     }

@@ -72,5 +72,5 @@ mail-erased-title = Je gegevens zijn gewist
 mail-erased-text = Dank dat je erbij was. Je mag je later altijd opnieuw aanmelden.
 
 # The team takes a proposal back
-mail-proposal-withdrawn-title = Het team heeft je voorstel teruggenomen
-mail-proposal-withdrawn-text = Dat is niemands schuld. Wij leggen het graag uit en zoeken verder. Jouw wachttijd blijft tellen.
+mail-proposal-withdrawn-title = Het team heeft je voorstel ingetrokken
+mail-proposal-withdrawn-text = Je hoeft niets te doen. Wij zoeken verder, en jouw wachttijd blijft tellen. Heb je vragen? Stel ze gerust aan het team.

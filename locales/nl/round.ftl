@@ -115,13 +115,13 @@ round-output = Vingerafdruk van de uitkomst
 
 # Running: what it is busy with
 round-running-phase = Nu bezig met: { $phase }
-round-running-phase-queue = wachten op zijn beurt
+round-running-phase-queue = Wachten op zijn beurt
 round-running-phase-explain = De redenen opschrijven
 round-running-phase-firmness = Proberen met iets andere gewichten
 
 # Decisions before a round
 round-pins-title = Vooraf beslissen over een paar
-round-pins-why = Doe dit zelden. De ronde rekent met je beslissing en laat zien wat die kost.
+round-pins-why = Doe dit zelden. De ronde rekent met je beslissing. Past het paar niet bij een regel? Dan staat dat erbij.
 round-pins-none = Er is vooraf niets beslist.
 round-pin-kind = Wat beslis je?
 round-pin-together = Zet deze twee samen
@@ -136,7 +136,7 @@ round-pin-tag-apart = uit elkaar
 round-pin-waits = Een van beide doet nu niet mee. Je beslissing wacht.
 round-pin-missing = Kies iets uit de lijst.
 round-pin-taken = Een van beide is al met een ander samengezet. Kijk in de lijst.
-round-pin-refused = Deze twee zeiden eerder nee. Dat blijft zo.
+round-pin-refused = Een voorstel voor deze twee ging eerder niet door. Daarom kan dit niet.
 round-why-long = Je reden is te lang. Gebruik hoogstens { $max } letters.
 round-saved = Bewaard. De volgende ronde rekent ermee.
 
@@ -145,11 +145,11 @@ round-fixed = Samengezet door jou of een collega
 round-breaks = Dit paar past niet bij deze regels: { $rules }.
 round-note = Reden: { $why }
 round-shaky = Hangt af van kleine verschillen
-round-firm = Blijft bij { $share } van 100 proeven met iets andere gewichten.
+round-firm = Blijft { $share } van de 100 keer staan, met steeds iets andere gewichten.
 round-shaky-why = Een andere verdeling is bijna net zo goed. Jouw oordeel telt hier zwaar.
 round-rank-household = Plaats { $rank } van { $total } mogelijke groepen
 round-rank-group = Plaats { $rank } van { $total } mogelijke huishoudens
-round-confidence = Van 100 delen rusten er { $share } op echte antwoorden.
+round-confidence = Van de 100 punten gaan er { $share } over vragen met een antwoord.
 round-second-if = Gaat dit paar niet door? Dan krijgt { $household } de groep { $group }.
 round-second-nobody = Gaat dit paar niet door? Dan blijft { $household } wachten.
 round-second-group = De groep { $group } krijgt dan { $household }.
@@ -203,7 +203,7 @@ round-price-points-more =
         [one] Samen één punt meer.
        *[other] Samen { $count } punten meer.
     }
-round-price-points-tiny = Minder dan één punt verschil in totaal.
+round-price-points-tiny = Samen minder dan één punt verschil.
 round-price-lot = Net zo goed. Alleen het lot koos anders.
 round-price-nothing = Er verandert niets.
 
@@ -211,18 +211,18 @@ round-price-nothing = Er verandert niets.
 round-why-title = Waarom niet een andere groep?
 round-why-has = { $household } heeft in deze uitkomst { $group }.
 round-why-has-none = { $household } heeft in deze uitkomst geen groep.
-round-why-price = Wat staat in de weg, of wat kost het?
+round-why-price = Wat staat in de weg? Of wat kost het?
 round-why-forbidden = Kan niet: { $rules }.
 round-why-taken = De plaats is vastgezet voor een ander huishouden.
-round-why-ask = Wat zou dit veranderen?
-round-why-ask-title = Wat geeft dit huishouden de groep { $group }?
+round-why-ask = Wat zou dit anders maken?
+round-why-ask-title = Wanneer krijgt dit huishouden de groep { $group }?
 round-why-weight = Als ‘{ $feature }’ voor dit huishouden anders telt: { $to } in plaats van { $from }.
 round-why-weight-note = Gewichten tellen op tot 1.000.
-round-why-weight-none = Geen enkel ander gewicht of antwoord van dit huishouden geeft die groep.
+round-why-weight-none = Er is geen ander gewicht of antwoord gevonden waarmee dit huishouden die groep krijgt.
 round-why-limit = Als de reis { $minutes } mag duren.
 round-why-slot = Als dit huishouden ook kan op { $slot }.
 round-why-language = Als dit huishouden { $language } spreekt: { $level }.
-round-why-no-common = Als nog geen gedeelde taal ook goed is.
+round-why-no-common = Als het ook goed is dat er nog geen gedeelde taal is.
 round-why-contact = Als minder contact ook goed is.
 round-back = Terug naar de uitkomst
 
@@ -240,7 +240,7 @@ round-whatif-floors = Andere ondergrenzen
 round-whatif-floor = Ondergrens { $number } (van 100 punten)
 round-whatif-go = Reken het uit
 round-whatif-number = Vul een heel getal in dat hier kan.
-round-whatif-order = De drie ondergrenzen lopen op.
+round-whatif-order = Elke ondergrens moet minstens zo hoog zijn als de vorige.
 round-whatif-result = Wat er dan verandert
 round-whatif-asked-together = Samen: { $household } en { $group }
 round-whatif-asked-apart = Uit elkaar: { $household } en { $group }
@@ -255,7 +255,7 @@ round-whatif-then = Dan
 round-whatif-nobody = geen groep
 round-whatif-same = Niemand krijgt een andere groep.
 round-whatif-measure = De punten zijn dan anders gemeten. Vergelijk dus alleen wie welke groep krijgt.
-round-whatif-impossible = Dat kan niet: een van beide is al met een ander samengezet.
+round-whatif-impossible = Dat kan niet. Een van beide is al met een ander samengezet, of een voorstel ging eerder niet door.
 round-whatif-do-title = Doe het zo
 round-whatif-do-text = Deze uitkomst vervalt. Er start een nieuwe ronde met jouw beslissing. Er is nog niets verstuurd.
 round-whatif-do = Begin zo opnieuw
@@ -267,7 +267,7 @@ round-beside-why = Dezelfde mensen, anders verdeeld. Scores zijn van 100.
 round-beside-price = De zwakste paren beschermen kost { $share } procent van alle punten.
 round-beside-floors = Ondergrenzen: { $first }, { $second } en { $third } van 100. Eerst zo weinig mogelijk paren daaronder, dan pas de som.
 round-beside-unique = Er is maar één beste verdeling.
-round-beside-not-unique = Er zijn meer verdelingen die net zo goed zijn, ook volgens het lot.
+round-beside-not-unique = Er zijn meer verdelingen die net zo goed zijn, ook na het lot.
 round-beside-book = Regelboek { $name }, versie { $version }, rekenprogramma { $engine }
 round-beside-none = Deze ronde is te groot om te vergelijken.
 round-method-ours = Deze uitkomst
@@ -276,24 +276,24 @@ round-method-stable = Niemand wil ruilen
 round-method-greedy = Steeds het beste paar eerst
 round-head-way = Manier
 round-head-pairs = Paren
-round-head-household = Gemiddeld huishouden
-round-head-group = Gemiddeld groep
+round-head-household = Huishouden, gemiddeld
+round-head-group = Groep, gemiddeld
 round-head-worst = Zwakste tiende
 round-head-least = Laagste
 round-head-under = Onder { $floor }
 round-head-blocking = Zouden liever ruilen
 round-head-material = waarvan duidelijk
-round-blocking-why = ‘Zouden liever ruilen’: een huishouden en een groep die allebei liever elkaar hadden. Duidelijk: allebei 10 punten of meer.
+round-blocking-why = ‘Zouden liever ruilen’: een huishouden en een groep die allebei liever elkaar hadden. Duidelijk: het scheelt voor allebei 10 punten of meer.
 
 # How it went for whom
-round-fair-title = Hoe het voor wie ging
-round-fair-why = Dit kijkt alleen terug. Onder tien huishoudens staat er niets. Tussen haakjes: 95 procent zekerheid.
+round-fair-title = Hoe het ging, en voor wie
+round-fair-why = Dit kijkt alleen terug. Bij minder dan tien huishoudens tonen we niets. Soms tonen we nog een regel niet, zodat niemand het kan uitrekenen. Tussen haakjes: daartussen ligt het getal, met 95 procent zekerheid.
 round-fair-who = Wie
 round-fair-people = Huishoudens
 round-fair-matched = Met een groep (van 100)
 round-fair-weeks = Weken wachten
 round-fair-score = Score (van 100)
-round-fair-hidden = minder dan 10
+round-fair-hidden = niet getoond
 round-fair-interval = { $value } ({ $low } tot { $high })
 round-fair-all = Iedereen in { $city }
 round-fair-age = Leeftijd { $age }
@@ -301,16 +301,16 @@ round-fair-age-none = Leeftijd niet ingevuld
 round-fair-kind-none = Soort huishouden niet ingevuld
 round-fair-language = Spreekt { $language }
 round-fair-level = Nederlands: { $level }
-round-fair-level-none = Nog geen Nederlands
+round-fair-level-none = Geen Nederlands ingevuld
 
 # Who keeps waiting, and the proof
 round-short-title = Te weinig groepen voor deze huishoudens
-round-short-text = { $households } kunnen alleen terecht bij { $groups }. Daar zijn samen { $places } plaatsen.
+round-short-text = Dit gaat over { $households }. Alleen hier kunnen ze terecht: { $groups }. Aantal plaatsen daar: { $places }.
 round-short-proof = Er blijft dus altijd iemand wachten, hoe je ook verdeelt. Een nieuwe groep helpt hier het meest.
 round-short-households = Huishoudens
 round-short-groups = Groepen
 round-only = Alleen dit staat in de weg bij { $groups }: { $rule }.
-round-recruit = Wat er is, past nog weinig. Er mist vooral: { $feature }. Zoek een nieuwe groep.
+round-recruit = De groepen die er zijn, passen niet goed. Wat vooral ontbreekt: { $feature }. Zoek een nieuwe groep.
 round-in-short = Hoort bij de huishoudens met te weinig groepen.
 round-rule-count =
     { $count ->
@@ -321,8 +321,8 @@ round-rule-count =
 # Files to check
 round-file-input = Download wat erin ging
 round-file-result = Download de uitkomst met bewijs
-round-file-check = Zo kijkt iedereen dit na met het programma:
-round-file-careful = Er staan antwoorden van mensen in, zonder namen. Geef de bestanden niet zomaar door.
+round-file-check = Zo kan iedereen dit nakijken met het programma:
+round-file-careful = In de bestanden staan antwoorden van mensen, zonder namen. Geef ze niet zomaar door.
 round-left-count = { $count } apart te bekijken
 round-changed-count = { $count } niet meer mogelijk
 round-proposal-open = Bekijk dit voorstel
