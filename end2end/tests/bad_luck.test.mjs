@@ -90,7 +90,7 @@ const group = [
   ['languages', [[{}, ['languages']]], { 'language-nl': 'native' }],
   ['time', [[{}, ['slots', 'travel', 'hours']]], { slots: '2', travel: '30', hours: '4' }],
   ['likes', [], { interests: 'music' }],
-  ['promise', [[{ experience: long(301) }, ['promise', 'experience']]], { promise: 'yes', experience: '' }],
+  ['promise', [[{ experience: long(301) }, ['experience', 'promise']]], { promise: 'yes', experience: '' }],
 ];
 
 /** All pages of the group's questions with good answers, from where she is. */

@@ -22,6 +22,7 @@ pub fn listen() {
             event.prevent_default();
         } else if let Some(ready) = Ready::of(&form, event.submitter()) {
             event.prevent_default();
+            ready.busy(ready.posts()); // at once: the second click of two is in the same breath
             leptos::task::spawn_local(ready.go());
         }
     });
@@ -67,16 +68,19 @@ impl Ready {
     }
 
     async fn go(self) {
-        // The attribute, not the property: a field may be called "method".
-        let method = self.form.get_attribute("method").unwrap_or_default();
-        if !method.eq_ignore_ascii_case("post") {
+        if !self.posts() {
             self.address.set_search(&String::from(self.fields.to_string()));
             return visit::go(self.address.href(), How::Forward).await;
         }
-        self.busy(true);
         if !visit::send(&self.address.href(), &self.fields).await {
             self.busy(false);
         }
+    }
+
+    /// The attribute, not the property: a field may be called "method".
+    fn posts(&self) -> bool {
+        let method = self.form.get_attribute("method").unwrap_or_default();
+        method.eq_ignore_ascii_case("post")
     }
 
     fn busy(&self, busy: bool) {

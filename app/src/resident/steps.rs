@@ -131,13 +131,13 @@ fn promise(view: &StepView) -> AnyView {
     ];
     view! {
         <Does lines/>
-        <Tick
-            name="promise" label=t!("field-promise-label") hint=t!("field-promise-why")
-            checked=values.has("promise", "yes") error=error(values, mistakes, "promise")
-        />
         <TextArea
             name="experience" label=t!("field-experience-label") value=values.one("experience").to_owned()
             hint=t!("field-experience-hint") error=error(values, mistakes, "experience") maxlength=300
+        />
+        <Tick
+            name="promise" label=t!("field-promise-label") hint=t!("field-promise-why")
+            checked=values.has("promise", "yes") error=error(values, mistakes, "promise")
         />
         <WhoSees text=t!("site-sees-team")/>
     }

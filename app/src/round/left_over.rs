@@ -1,7 +1,7 @@
 //! Who keeps waiting, and the proof: households that share too few groups, and what single rule keeps which groups away.
 
 use super::words;
-use crate::i18n::language;
+use crate::i18n::{isolated, language};
 use crate::paths::Path;
 use crate::proposal::{feature, list};
 use crate::t;
@@ -52,11 +52,11 @@ fn shortage(short: &Shortage) -> impl IntoView + use<> {
     let facts = vec![
         Fact::new(
             t!("round-short-households"),
-            names(short.households.iter().map(|h| h.1.clone()).collect()),
+            names(short.households.iter().map(|h| isolated(&h.1)).collect()),
         ),
         Fact::new(
             t!("round-short-groups"),
-            names(short.groups.iter().map(|g| g.1.clone()).collect()),
+            names(short.groups.iter().map(|g| isolated(&g.1)).collect()),
         ),
     ];
     view! {

@@ -30,7 +30,7 @@ pub fn Select(
         .into_iter()
         .map(|(code, words)| {
             let chosen = value.as_deref() == Some(code.as_str());
-            view! { <option value=code selected=chosen>{words}</option> }
+            view! { <option value=code selected=chosen dir="auto">{words}</option> }
         })
         .collect_view();
     view! {
