@@ -20,6 +20,9 @@ pub use price::{Price, Tier};
 pub use whatif::{Change, Difference, Move, WhatIfView};
 pub use why::{Asked, Other, OtherAnswer, WhyView};
 
+/// Ids with the names people read.
+pub type Named<Id> = Vec<(Id, String)>;
+
 codes! {
     /// What a running round is busy with, in this order; or that it failed.
     pub enum Phase {
@@ -56,7 +59,7 @@ pub struct Pool {
     /// Pairs that are fixed or kept apart.
     pub pins: Vec<Pin>,
     /// Everybody who could take part, by name.
-    pub people: (Vec<(HouseholdId, String)>, Vec<(GroupId, String)>),
+    pub people: (Named<HouseholdId>, Named<GroupId>),
 }
 
 /// A round in the list.

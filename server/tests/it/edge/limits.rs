@@ -76,13 +76,13 @@ async fn a_changing_header_does_not_get_a_stranger_more_pages() {
     let router = limited(&world, &[]).await;
     let passed = through(&router, 1_000, |number| {
         Ask::get("/healthz")
-            .from_address("203.0.113.9:1")
+            .at_address("203.0.113.9:1")
             .header("x-forwarded-for", &format!("198.51.100.{}", number % 250))
     })
     .await;
     assert!(ABOUT_SIXTY.contains(&passed), "{passed}");
     let other = Ask::get("/healthz")
-        .from_address("203.0.113.10:1")
+        .at_address("203.0.113.10:1")
         .of(&router)
         .await;
     assert_eq!(other.status.as_u16(), 200, "another address has its own pages");
@@ -93,7 +93,7 @@ async fn behind_a_trusted_proxy_each_visitor_has_their_own() {
     let world = World::new(Kind::Sqlite).await;
     let router = limited(&world, &["10.0.0.1"]).await;
     let of_proxy = |number: usize| {
-        Ask::get("/healthz").from_address("10.0.0.1:1").header(
+        Ask::get("/healthz").at_address("10.0.0.1:1").header(
             "x-forwarded-for",
             &format!("6.6.6.{number}, 198.51.100.{}", number % 100),
         )
@@ -101,7 +101,7 @@ async fn behind_a_trusted_proxy_each_visitor_has_their_own() {
     assert_eq!(through(&router, 250, of_proxy).await, 250);
     let one = |number: usize| {
         Ask::get("/healthz")
-            .from_address("10.0.0.1:1")
+            .at_address("10.0.0.1:1")
             .header("x-forwarded-for", &format!("6.6.6.{}, 203.0.113.5", number % 250))
     };
     let passed = through(&router, 250, one).await;

@@ -110,7 +110,7 @@ impl Ask {
         self.header("cookie", &browser.cookies())
     }
 
-    pub fn from_address(mut self, address: &str) -> Self {
+    pub fn at_address(mut self, address: &str) -> Self {
         self.address = address.parse().expect("an address");
         self
     }
