@@ -55,6 +55,7 @@ impl Actor {
 pub fn holders(proof: &str) -> Vec<Actor> {
     use Actor::{
         Admin, Coordinator, Elsewhere, Initiator, MemberPaired, MemberProposed, NewcomerA, NewcomerB,
+        Researcher,
     };
     match proof {
         "Visitor" => Actor::ALL.to_vec(),
@@ -63,6 +64,7 @@ pub fn holders(proof: &str) -> Vec<Actor> {
         "Member" => vec![MemberProposed, MemberPaired, Initiator],
         "Coordinator" => vec![Coordinator, Elsewhere],
         "Reader" => vec![Coordinator, Elsewhere, Admin],
+        "Researcher" => vec![Researcher],
         "Admin" => vec![Admin],
         other => panic!("policy/endpoints.csv names a proof that is none: {other}"),
     }
