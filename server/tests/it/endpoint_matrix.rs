@@ -205,7 +205,7 @@ fn difference(one: &str, other: &str) -> String {
 }
 
 both! {
-    #[ignore = "29 deviations in how the matrix asks, none of them a reading of what is not one's own: see OPERATIONS; runs in test-deep"]
+    #[ignore = "29 deviations, not examined one by one yet: see OPERATIONS; runs in test-deep"]
     async fn every_endpoint_answers_every_actor_by_the_policy_table(kind: Kind) {
         let begun = std::time::Instant::now();
         let scene = Scene::new(kind).await;
