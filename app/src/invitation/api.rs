@@ -10,7 +10,11 @@ pub async fn load_invitation(token: String) -> Result<Invited, AppError> {
         // Somebody who is in a group already: it may be the one who made the link.
         return Ok(match programme::invitation::made(&member, &token).await {
             Ok(_) => Invited::Own,
-            Err(_) => Invited::Member,
+            // A link that no longer works is dead for everybody.
+            Err(_) => {
+                programme::invitation::look(&access.visitor(), &token).await?;
+                Invited::Member
+            }
         });
     }
     Ok(Invited::Open(

@@ -14,6 +14,8 @@ pub async fn layer(request: Request, next: Next) -> Response {
     let reads = headers
         .get(header::ACCEPT)
         .is_some_and(|accept| accept.to_str().is_ok_and(|a| a.contains("text/html")));
+    // The keepers' probes answer in a word, whatever asks.
+    let probe = matches!(request.uri().path(), "/healthz" | "/readyz");
     let in_page = headers.contains_key("x-in-page");
     let language = language_of(request.uri().path(), headers);
     let response = next.run(request).await;
@@ -22,7 +24,7 @@ pub async fn layer(request: Request, next: Next) -> Response {
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     let refused = response.status().is_client_error() || response.status().is_server_error();
-    if refused && reads && !in_page && !html {
+    if refused && reads && !probe && !in_page && !html {
         with_words(response, language)
     } else {
         response

@@ -43,8 +43,9 @@ pub fn said(got: &Got) -> Said {
     }
 }
 
-/// Status, headers and body with nonces, keys and the given names replaced: what must be the same byte for byte.
-pub fn bare(got: &Got, names: &[(&str, String)]) -> String {
+/// Status, headers and body with nonces, keys, the address that was asked for (without its language) and the given names
+/// replaced: what must be the same byte for byte.
+pub fn bare(got: &Got, address: &str, names: &[(&str, String)]) -> String {
     let mut headers: Vec<String> = got
         .headers
         .iter()
@@ -52,6 +53,9 @@ pub fn bare(got: &Got, names: &[(&str, String)]) -> String {
         .collect();
     headers.sort();
     let mut text = format!("{}\n{}\n\n{}", got.status, headers.join("\n"), got.body);
+    if !address.is_empty() {
+        text = text.replace(address, "{address}");
+    }
     for (name, value) in names.iter().filter(|(_, value)| value.len() > 8) {
         text = text.replace(value, &format!("{{{name}}}"));
     }

@@ -32,6 +32,10 @@ pub struct Objects {
     pub report: Three,
     /// Of The Hague: with its result, and stopped.
     pub round: Three,
+    /// A household with a result in that round.
+    pub in_round: String,
+    /// At what version the two newcomers would correct their answers.
+    pub version: Each,
     pub mail: Three,
     /// To an admin.
     pub mail_of_no_city: String,
@@ -75,7 +79,18 @@ impl Scene {
         scene.reports().await;
         scene.mails().await;
         scene.sessions_and_links().await;
+        scene.versions().await;
         scene
+    }
+
+    async fn versions(&mut self) {
+        self.objects.version = Actor::ALL.into_iter().map(|a| (a, "1".to_owned())).collect();
+        for actor in [Actor::NewcomerA, Actor::NewcomerB] {
+            let access = self.world.access(self.browser(actor)).await;
+            let stands = household::correction(&access, domain::household::Step::Slots).await;
+            let version = stands.expect("her answers").version;
+            self.objects.version.insert(actor, version.to_string());
+        }
     }
 
     fn is(&mut self, actor: Actor, browser: Browser) {
@@ -173,6 +188,7 @@ impl Scene {
             .to_string();
         let objects = &mut self.objects;
         (objects.proposal, objects.question) = (asked.to_string(), question);
+        objects.in_round = view.pairs[0].household.0.to_string();
         (objects.round.hague, objects.round.ended) = (id.to_string(), stopped.to_string());
         self.is(Actor::NewcomerA, a.browser);
         self.is(Actor::NewcomerB, b.browser);

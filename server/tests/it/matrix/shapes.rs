@@ -282,7 +282,10 @@ fn newcomers(tail: &str, o: &Objects) -> Vec<Shape> {
         "my/data" => vec![own().with("do", "take_back").with("purpose", "research")],
         "my/data/file" => vec![own()],
         "my/data/{step}" => vec![
-            own().at("step", "slots").with("slots", "2"),
+            own()
+                .at("step", "slots")
+                .with("slots", "2")
+                .with("version", &o.version),
             shape("absent").at("step", "nothing").nobody(),
         ],
         "my/safe" => vec![own().with("body", "Er klopt iets niet.").with("key", "")],

@@ -14,19 +14,25 @@ pub fn shapes(method: &str, tail: &str, o: &Objects) -> Vec<Shape> {
         ("GET", "team/round/{id}/input.json" | "team/round/{id}/result.json" | "team/round/{id}/what-if") => {
             of_team(&own(), &o.round, false)
         }
-        // Both ids must be of the round: somebody of another city is nobody in it.
-        ("GET", "team/round/{id}/household/{household}") => {
-            of_team(&own().at("household", ABSENT), &o.round, false)
-                .into_iter()
-                .map(Shape::nobody)
-                .collect()
-        }
+        ("GET", "team/round/{id}/household/{household}") => reasons(o),
         ("GET", "team/proposal/{id}") => proposal(&own(), o),
         ("GET", "outbox/{id}") => mails(o),
         ("GET", tail) if !tail.contains('{') => vec![own()],
         ("POST", tail) => form(tail, o),
         _ => Vec::new(),
     }
+}
+
+/// Both ids must be of the round, and the round must have a result: somebody of another city is nobody in it.
+fn reasons(o: &Objects) -> Vec<Shape> {
+    let of = |class, round: &str, household: &str| shape(class).at("id", round).at("household", household);
+    vec![
+        of("own", &o.round.hague, &o.in_round).only(&[Actor::Coordinator]),
+        of("other", &o.round.hague, &o.household.haarlem).nobody(),
+        of("ended", &o.round.ended, &o.in_round).nobody(),
+        of("absent", &o.round.hague, ABSENT).nobody(),
+        of("absent", ABSENT, &o.in_round).nobody(),
+    ]
 }
 
 fn mails(o: &Objects) -> Vec<Shape> {
