@@ -2,7 +2,7 @@
 
 use crate::error::AppError;
 use crate::paths::Path;
-use crate::{problem, t};
+use crate::problem;
 use futures_util::future::{FutureExt, Shared};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -53,7 +53,9 @@ where
     awaited(loaded, move |answer| part(answer.unwrap_or_default()))
 }
 
-/// The one place that waits.
+/// The one place that waits. Not in a `Suspense`: on the server its bookkeeping of tasks can miss the last one and leave
+/// the page hanging for good (seen with Leptos 0.8.23 on PostgreSQL, where loading takes real time; Leptos issue #4851).
+/// A bare `Suspend` is a future like any other.
 fn awaited<T>(
     loaded: Loaded<T>,
     show: impl Fn(Result<T, AppError>) -> AnyView + Send + Sync + 'static,
@@ -61,17 +63,7 @@ fn awaited<T>(
 where
     T: Clone + Send + Sync + 'static,
 {
-    let show = std::sync::Arc::new(show);
-    let wait = || view! { <p class="hint" role="status">{t!("site-busy")}</p> };
-    view! {
-        <Suspense fallback=wait>
-            {move || {
-                let (loaded, show) = (loaded.clone(), std::sync::Arc::clone(&show));
-                Suspend::new(async move { show(loaded.await) })
-            }}
-        </Suspense>
-    }
-    .into_any()
+    Suspend::new(async move { show(loaded.await) }).into_any()
 }
 
 /// Where an error leads: to the sign-in and back, or to words in place of the page.

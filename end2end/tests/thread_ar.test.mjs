@@ -4,9 +4,7 @@ import { desktop, phone } from '../support/browser.mjs';
 import { combinations, thread } from '../journey/thread.mjs';
 
 const screens = { phone, desktop };
-// Without script it takes longer than a run has: deep only.
-const deep = Boolean(process.env.SAMENHIER_DEEP);
-for (const { language, screen, script } of combinations('ar').filter((one) => deep || one.script)) {
+for (const { language, screen, script } of combinations('ar')) {
   test(`from the first admin to the first meeting: ${language}, ${screen}, ${script ? 'with' : 'without'} script`, async (t) => {
     const pages = await thread(language, screens[screen], script);
     t.diagnostic(`${pages} pages`);

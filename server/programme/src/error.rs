@@ -57,8 +57,11 @@ impl From<sea_orm::DbErr> for Error {
         if let Some(SqlErr::UniqueConstraintViolation(_)) = error.sql_err() {
             return Self::Changed;
         }
-        match error {
-            DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => Self::Unavailable,
+        match &error {
+            DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => {
+                tracing::warn!("the database gives no connection");
+                Self::Unavailable
+            }
             other => classify(&other.to_string()),
         }
     }

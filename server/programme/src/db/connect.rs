@@ -75,13 +75,21 @@ fn postgres_options(url: &str, connections: u32) -> ConnectOptions {
         .min_connections(1)
         .acquire_timeout(Duration::from_secs(8))
         .connect_timeout(Duration::from_secs(8))
-        .sqlx_logging(false);
+        .sqlx_logging(false)
+        // The look below is a test for liveness too; one round trip is enough.
+        .test_before_acquire(false);
     options.map_sqlx_postgres_opts(|sqlx| sqlx.options([("idle_in_transaction_session_timeout", "10s")]));
-    // sqlx 0.9.0 can give back a connection inside a transaction when `begin` was cancelled (sqlx #4385).
+    // sqlx 0.9.0 can give back a connection inside a transaction when `begin` was cancelled (sqlx #4385). In an open
+    // transaction `now()` is older than the statement; a ROLLBACK outside one would fill the server's log with warnings.
     options.map_sqlx_postgres_before_acquire(|connection, _meta| {
         Box::pin(async move {
-            use sea_orm::sqlx::Executor;
-            connection.execute("ROLLBACK").await?;
+            use sea_orm::sqlx::{Executor, Row};
+            let row = connection
+                .fetch_one("SELECT now() = statement_timestamp()")
+                .await?;
+            if !row.try_get::<bool, _>(0)? {
+                connection.execute("ROLLBACK").await?;
+            }
             Ok(true)
         })
     });
