@@ -5,28 +5,48 @@ use crate::paths::Path;
 use crate::problem;
 use futures_util::future::{FutureExt, Shared};
 use leptos::prelude::*;
+use leptos::reactive::computed::ScopedFuture;
 use leptos_router::hooks::use_location;
 use std::pin::Pin;
+use tokio::runtime::Handle;
 
 type Fetching<T> = Pin<Box<dyn Future<Output = Result<T, AppError>> + Send>>;
 
 /// What a page loads: asked for once, shown in as many places as need it.
 pub type Loaded<T> = Shared<Fetching<T>>;
 
-/// Begins loading. `T` is the view that the use case has cut down for this reader.
+/// Begins loading, in a task of its own. `T` is the view that the use case has cut down for this reader.
+///
+/// A page is written from top to bottom, so of its loads only one is waited for at a time. A load that nobody polls
+/// meanwhile may have been given a connection and keep it from the one that is waited for: with twenty readers at once
+/// all of them stood still until the pool gave up, after eight seconds. A task goes on by itself. And when the browser
+/// has gone it ends in its own time, not in the middle of asking the pool.
 pub fn load<T, Fut>(fetch: impl FnOnce() -> Fut) -> Loaded<T>
 where
-    T: Clone,
+    T: Clone + Send + 'static,
     Fut: Future<Output = Result<T, AppError>> + Send + 'static,
 {
-    let fetching: Fetching<T> = Box::pin(fetch());
+    let fetching = ScopedFuture::new(fetch());
+    let fetching: Fetching<T> = match Handle::try_current() {
+        Ok(tasks) => {
+            let task = tasks.spawn(fetching);
+            Box::pin(async move {
+                task.await.unwrap_or_else(|fault| match fault.try_into_panic() {
+                    Ok(panic) => std::panic::resume_unwind(panic),
+                    Err(_) => Err(AppError::Unavailable), // the program is ending
+                })
+            })
+        }
+        // Nobody waits for an answer outside the server's own tasks.
+        Err(_) => Box::pin(fetching),
+    };
     fetching.shared()
 }
 
 /// As [`load`], for a page that takes something from its address: an id, a filter.
 pub fn load_by<K, T, Fut>(key: impl FnOnce() -> K, fetch: impl FnOnce(K) -> Fut) -> Loaded<T>
 where
-    T: Clone,
+    T: Clone + Send + 'static,
     Fut: Future<Output = Result<T, AppError>> + Send + 'static,
 {
     let key = untrack(key);

@@ -49,7 +49,12 @@ impl Tx {
 impl Db {
     pub(crate) fn new(write: DatabaseConnection, read: DatabaseConnection, clock: Arc<dyn Clock>) -> Self {
         let backend = write.get_database_backend();
-        let turns = if backend == DbBackend::Sqlite { 1 } else { 32 };
+        // As many as the pool of writers has connections: the queue is fair, the pool gives up after some seconds.
+        let turns = if backend == DbBackend::Sqlite {
+            1
+        } else {
+            connect::WRITERS
+        };
         let (turn, tracker) = (Semaphore::new(turns), TaskTracker::new());
         Self(Arc::new(Inner {
             write,

@@ -5,6 +5,9 @@ use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
 use std::path::Path;
 use std::time::Duration;
 
+/// Connections to PostgreSQL that write.
+pub(super) const WRITERS: usize = 16;
+
 /// The writing and the reading handle of a database.
 pub(crate) struct Handles {
     pub write: DatabaseConnection,
@@ -63,15 +66,15 @@ fn sqlite_options(url: &str, connections: u32, read_only: bool) -> ConnectOption
 }
 
 async fn postgres(url: &str) -> Result<Handles, DbErr> {
-    let write = Database::connect(postgres_options(url, 16)).await?;
+    let write = Database::connect(postgres_options(url, WRITERS)).await?;
     let read = Database::connect(postgres_options(url, 16)).await?;
     Ok(Handles { write, read })
 }
 
-fn postgres_options(url: &str, connections: u32) -> ConnectOptions {
+fn postgres_options(url: &str, connections: usize) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options
-        .max_connections(connections)
+        .max_connections(u32::try_from(connections).unwrap_or(1))
         .min_connections(1)
         .acquire_timeout(Duration::from_secs(8))
         .connect_timeout(Duration::from_secs(8))
