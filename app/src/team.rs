@@ -8,6 +8,7 @@ mod household_page;
 mod people_page;
 mod report_page;
 mod state;
+pub mod typed;
 mod worklist_page;
 
 pub use group_page::TeamGroupPage;

@@ -94,7 +94,6 @@ proposal-group-page-title = أسرة لكم
 proposal-group-intro = هناك أسرة تناسبكم. ولن تظهر الأسماء إلا بعد موافقة الجميع.
 proposal-group-calm = خذوا وقتكم للتفكير، وتحدثوا معًا قبل القرار.
 proposal-group-age = العمر: { $age }
-proposal-group-language = اللغة المشتركة: { $languages }
 proposal-group-travel = الطريق: { $minutes } تقريبًا
 proposal-group-interests = الهوايات: { $interests }
 proposal-group-yes = نعم، أريد لقاءهم

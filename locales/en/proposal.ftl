@@ -90,7 +90,6 @@ proposal-group-page-title = A household for you
 proposal-group-intro = There is a household that suits you. You see who they are only when everybody has said yes.
 proposal-group-calm = Take time to think. Talk it over together.
 proposal-group-age = Age: { $age }
-proposal-group-language = Language you share: { $languages }
 proposal-group-travel = Travel: about { $minutes }
 proposal-group-interests = They enjoy: { $interests }
 proposal-group-yes = Yes, I want to meet them

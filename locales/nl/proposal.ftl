@@ -90,7 +90,6 @@ proposal-group-page-title = Een huishouden voor jullie
 proposal-group-intro = Er is een huishouden dat bij jullie past. Hoe zij heten, zie je pas als iedereen ja zegt.
 proposal-group-calm = Nadenken mag. Praat er rustig samen over.
 proposal-group-age = Leeftijd: { $age }
-proposal-group-language = Taal die jullie delen: { $languages }
 proposal-group-travel = Reizen: ongeveer { $minutes }
 proposal-group-interests = Dit vinden zij leuk: { $interests }
 proposal-group-yes = Ja, ik wil hen ontmoeten

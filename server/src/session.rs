@@ -15,10 +15,10 @@ pub async fn layer(State(site): State<Arc<Site>>, mut request: Request, next: Ne
     if is_static(path) {
         return next.run(request).await;
     }
-    let (facts, cookies) = facts(&site, &request);
+    let (facts, mut cookies) = facts(&site, &request);
     let session = facts.session.clone();
     let access = match site.programme.access(facts).await {
-        Ok(access) => access,
+        Ok(access) => access.or_draft(|| new_draft(&request, &mut cookies)),
         Err(error) => {
             tracing::error!(%error, "session not read");
             return (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")]).into_response();
@@ -47,16 +47,12 @@ fn is_static(path: &str) -> bool {
 fn facts(site: &Site, request: &Request) -> (Facts, Vec<String>) {
     let headers = request.headers();
     let mut cookies = Vec::new();
-    let (session, mut draft, mut binding) = (
+    let (session, draft, mut binding) = (
         cookie(headers, "__Host-s"),
         cookie(headers, "__Host-d"),
         cookie(headers, "__Host-l"),
     );
     if request.method() == Method::POST && !request.uri().path().starts_with("/api/") {
-        if session.is_none() && draft.is_none() {
-            draft = secret::token().ok();
-            cookies.extend(draft.as_ref().map(|t| set("__Host-d", t, 604_800)));
-        }
         if binding.is_none() {
             binding = secret::token().ok();
             cookies.extend(binding.as_ref().map(|t| set("__Host-l", t, 600)));
@@ -74,6 +70,15 @@ fn facts(site: &Site, request: &Request) -> (Facts, Vec<String>) {
         },
         cookies,
     )
+}
+
+/// A draft cookie for who sends a form without being signed in: also when the session has just ended, so that what was
+/// typed waits for the next one.
+fn new_draft(request: &Request, cookies: &mut Vec<String>) -> Option<String> {
+    let sends = request.method() == Method::POST && !request.uri().path().starts_with("/api/");
+    let token = sends.then(|| secret::token().ok()).flatten();
+    cookies.extend(token.as_ref().map(|t| set("__Host-d", t, 604_800)));
+    token
 }
 
 fn set(name: &str, token: &str, seconds: u32) -> String {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 mod form;
 mod team;
-pub use form::{AnswerForm, DeclineForm, QuestionForm};
+pub use form::{AnswerForm, DeclineForm, LONGEST, QuestionForm};
 pub use team::{TeamProposal, WithdrawForm};
 
 /// Days that a proposal stays open.
@@ -117,8 +117,6 @@ pub struct Reasons {
 pub struct HouseholdCodes {
     /// Band of age.
     pub age: Option<AgeBand>,
-    /// Shared languages.
-    pub languages: Vec<Spoken>,
     /// Minutes of travel, rounded up to ten.
     pub minutes: Option<i64>,
     /// At most three shared interests.

@@ -24,6 +24,10 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
 }
 
 async fn page(posted: Posted) -> Result<Answer, Error> {
+    let values = fields(&posted.values);
+    if posted.button() != "end" {
+        draft::save(&posted.access, "admin", values.clone()).await?;
+    }
     let who = posted.access.admin().await?;
     if posted.button() == "end" {
         let id = RoleId::read(posted.values.one("role_id")).ok_or(Error::NotFound)?;
@@ -36,8 +40,6 @@ async fn page(posted: Posted) -> Result<Answer, Error> {
             Err(error) => Err(error),
         };
     }
-    let values = fields(&posted.values);
-    draft::save(&posted.access, "admin", values.clone()).await?;
     if posted.values.one("form") == "give" {
         let Ok(new) = GiveRole::read(&posted.values) else {
             return Ok(Answer::errors(posted.language, &Path::Admin));

@@ -43,10 +43,13 @@ pub fn seats(view: SeatsPageView) -> AnyView {
         <PageTitle text=t!("group-seats-title") error=!view.invite.mistakes.is_empty()/>
         <ErrorSummary errors=errors_of(&view.invite.mistakes, &view.invite.values)/>
         <h1 tabindex="-1">{t!("group-seats-title")}</h1>
-        <p class="lead">{intro}</p>
         {made}
-        <Seats seats=filled/>
-        <ul class="rows">{rows}</ul>
+        // Others fill the seats: with script this part looks by itself, without it there is the link below.
+        <div class="stack" id="seats" data-refresh="10">
+            <p class="lead">{intro}</p>
+            <Seats seats=filled/>
+            <ul class="rows">{rows}</ul>
+        </div>
         {six}
         {form}
         <p class="row no-print">

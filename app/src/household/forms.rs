@@ -182,7 +182,6 @@ async fn export(posted: &Posted) -> Result<String, Error> {
 }
 
 async fn safe(posted: Posted) -> Result<Answer, Error> {
-    posted.access.newcomer().await?;
     let mut typed = Values::default();
     for field in ["body", "reply_to"] {
         typed.set(field, posted.values.all(field).to_vec());

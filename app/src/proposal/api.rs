@@ -1,6 +1,7 @@
 //! One server function a page.
 
 use crate::error::AppError;
+use crate::team::typed::{self, ANSWER};
 use domain::form::{Mistake, Values};
 use domain::proposal::{GroupProposal, NewcomerProposal, TeamProposal, TeamQuestion};
 use serde::{Deserialize, Serialize};
@@ -52,10 +53,18 @@ pub async fn load_group_proposal() -> Result<GroupView, AppError> {
     Ok(GroupView { proposal, typed })
 }
 
-/// The questions of the city.
-pub async fn load_team_questions() -> Result<Vec<TeamQuestion>, AppError> {
-    let who = crate::request::access()?.coordinator(None).await?;
-    Ok(programme::proposal::questions(&who).await?)
+/// The questions of the city, each with the answer that is typed and not sent yet.
+pub async fn load_team_questions() -> Result<Vec<(TeamQuestion, String)>, AppError> {
+    let access = crate::request::access()?;
+    let who = access.coordinator(None).await?;
+    let questions = programme::proposal::questions(&who).await?;
+    let mut typed = typed::any(&access, ANSWER).await?;
+    let mut of = |id: String| typed.take_if(|kept| kept.0 == id).map(|kept| kept.1);
+    let with = |question: TeamQuestion| {
+        let text = of(question.id.to_string()).unwrap_or_default();
+        (question, text)
+    };
+    Ok(questions.into_iter().map(with).collect())
 }
 
 /// One proposal of the city.

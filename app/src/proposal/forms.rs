@@ -4,6 +4,7 @@ use super::api::Typed;
 use crate::error::AppError;
 use crate::paths::Path;
 use crate::post::{Answer, Posted, on_post};
+use crate::team::typed::{self, ANSWER};
 use axum::Router;
 use domain::id::ProposalId;
 use domain::proposal::{AnswerForm, DeclineForm, QuestionForm, WithdrawForm};
@@ -90,12 +91,14 @@ fn id(posted: &Posted) -> Result<ProposalId, Error> {
 
 /// An empty answer is none.
 async fn answer(posted: Posted) -> Result<Answer, Error> {
-    let who = posted.access.coordinator(None).await?;
     let mut values = posted.values.clone();
     let own = format!("answer-{}", values.one("id"));
     values.set("answer", posted.values.all(&own).to_vec());
+    typed::keep(&posted.access, ANSWER, values.one("id"), values.one("answer")).await?;
+    let who = posted.access.coordinator(None).await?;
     if let Ok(form) = AnswerForm::parse(&values) {
         proposal::answer(&who, form).await?;
+        typed::written(&posted.access, ANSWER).await?;
     }
     Ok(Answer::go(posted.language, &Path::TeamQuestions))
 }

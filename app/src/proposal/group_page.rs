@@ -95,10 +95,6 @@ fn known(proposal: &GroupProposal) -> impl IntoView + use<> {
     if let Some(band) = codes.age {
         lines.push(t!("proposal-group-age", age = word::age_band(band)));
     }
-    if !codes.languages.is_empty() {
-        let languages = words::list(codes.languages.iter().map(|l| word::spoken(*l)).collect());
-        lines.push(t!("proposal-group-language", languages = languages));
-    }
     if let Some(minutes) = codes.minutes {
         lines.push(t!(
             "proposal-group-travel",

@@ -4,9 +4,10 @@ use super::api;
 use crate::i18n::{isolated, language};
 use crate::page;
 use crate::paths::Path;
-use crate::ui::{Broad, Button, Card, Empty, PageTitle, Tag, TextArea, Tone};
+use crate::team::typed;
+use crate::ui::{Broad, Button, Card, Empty, ErrorSummary, PageTitle, Tag, TextArea, Tone};
 use crate::{t, word};
-use domain::proposal::TeamQuestion;
+use domain::proposal::{LONGEST, TeamQuestion};
 use leptos::prelude::*;
 
 /// `/team/questions`.
@@ -16,7 +17,12 @@ pub fn TeamQuestionsPage() -> impl IntoView {
     page::show(loaded, show)
 }
 
-fn show(questions: Vec<TeamQuestion>) -> impl IntoView {
+fn show(questions: Vec<(TeamQuestion, String)>) -> impl IntoView {
+    let errors = questions.iter().filter_map(|(question, typed)| {
+        let wrong = typed::wrong(typed, LONGEST)?;
+        Some((format!("answer-{}", question.id), wrong))
+    });
+    let errors: Vec<_> = errors.collect();
     let none = questions.is_empty().then(|| {
         view! { <Empty title=t!("site-empty") text=t!("proposal-team-none")/> }
     });
@@ -24,6 +30,7 @@ fn show(questions: Vec<TeamQuestion>) -> impl IntoView {
     view! {
         <PageTitle text=t!("proposal-team-title")/>
         <Broad>
+            <ErrorSummary errors/>
             <h1 tabindex="-1">{t!("proposal-team-title")}</h1>
             {none}
             {cards}
@@ -31,8 +38,9 @@ fn show(questions: Vec<TeamQuestion>) -> impl IntoView {
     }
 }
 
-fn card(question: TeamQuestion) -> impl IntoView {
+fn card((question, typed): (TeamQuestion, String)) -> impl IntoView {
     let id = question.id.to_string();
+    let error = typed::wrong(&typed, LONGEST);
     // One field a question, each with an id of its own.
     let (field, anchor) = (format!("answer-{id}"), format!("question-{id}"));
     let date = t!("proposal-team-asked", date = word::day_short(question.day));
@@ -43,7 +51,7 @@ fn card(question: TeamQuestion) -> impl IntoView {
         None => view! {
             <form method="post" action=Path::TeamQuestions.at(language())>
                 <input type="hidden" name="id" value=id.clone()/>
-                <TextArea name=field label=t!("team-question-answer")/>
+                <TextArea name=field label=t!("team-question-answer") value=typed error/>
                 <Button text=t!("team-question-send")/>
             </form>
         }

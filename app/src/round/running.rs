@@ -1,5 +1,5 @@
 //! A round that is running: what it is busy with, how far it is, and the way to stop it. Without script the page says
-//! how it stands and has a link to look again; `progress.json` beside it is for an island that looks by itself.
+//! how it stands and has a link to look again; `progress.json` beside it is for programs. With script the part looks by itself.
 
 use super::words;
 use crate::t;
@@ -15,7 +15,7 @@ pub fn running(view: &RoundView, action: &str) -> impl IntoView + use<> {
     let (action, again) = (action.to_owned(), action.to_owned());
     let name = t!("round-running-title");
     view! {
-        <form method="post" class="card" action=action>
+        <form method="post" class="card" action=action id="running" data-refresh="2">
             <h2>{t!("round-running-title")}</h2>
             <p class="when">{share}</p>
             <progress class="share" max="100" value=done.to_string() aria-label=name></progress>

@@ -2,6 +2,7 @@
 
 use crate::paths::Path;
 use domain::id::{GroupId, HouseholdId, ProposalId, ReportId, RoundId};
+use domain::household::Step;
 use domain::language::Language;
 
 /// Places without a part that varies.
@@ -47,8 +48,14 @@ pub fn place(tail: &str) -> Path {
 }
 
 fn varying(tail: &str) -> Option<Path> {
+    // A form inside a file leads back to the file.
+    let parts: Vec<&str> = tail.split('/').collect();
+    if let ["team", kind, id, _, ..] = parts[..] {
+        return varying(&format!("team/{kind}/{id}"));
+    }
     let (area, id) = tail.rsplit_once('/')?;
     match area {
+        "my/data" => Step::from_code(id).map(|step| Path::MyDataStep(step.code().to_owned())),
         "team/household" => HouseholdId::read(id).map(Path::TeamHousehold),
         "team/group" => GroupId::read(id).map(Path::TeamGroup),
         "team/report" => ReportId::read(id).map(Path::TeamReport),
@@ -77,6 +84,9 @@ mod tests {
         assert_eq!(place("my/proposal"), Path::MyProposal);
         let id = "team/round/7f1f3a52-94a5-4c3b-8f0e-1f52c4d4b9aa";
         assert!(matches!(place(id), Path::TeamRound(_)));
+        let note = "team/household/7f1f3a52-94a5-4c3b-8f0e-1f52c4d4b9aa/note";
+        assert!(matches!(place(note), Path::TeamHousehold(_)));
+        assert_eq!(place("my/data/slots"), Path::MyDataStep("slots".to_owned()));
         let bad = [
             "",
             "/",
@@ -86,6 +96,9 @@ mod tests {
             "team/../admin",
             "team/round/1",
             "sign-out",
+            "my/data/nothing",
+            "team/household/1/note",
+            "team/round/1/household/2",
             "invitation/../x",
             "javascript:alert(1)",
             "my/waiting?x=1",

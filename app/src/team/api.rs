@@ -1,5 +1,6 @@
-//! One server function a page.
+//! What the team's pages load.
 
+use super::typed::{self, NOTE, OUTCOME};
 use crate::error::AppError;
 use domain::report::ReportView;
 use domain::team::{GroupFile, HouseholdFile, PeopleView, WorklistView};
@@ -28,23 +29,29 @@ pub async fn load_team_singles() -> Result<PeopleView, AppError> {
     Ok(programme::team::singles(&who).await?)
 }
 
-/// The file of a household.
-pub async fn load_team_household(id: String) -> Result<HouseholdFile, AppError> {
-    let who = crate::request::access()?.coordinator(None).await?;
-    let id = domain::id::HouseholdId::read(&id).ok_or(AppError::NotFound)?;
-    Ok(programme::team::household_file(&who, id).await?)
+/// The file of a household, and the note that is not written yet.
+pub async fn load_team_household(id: String) -> Result<(HouseholdFile, String), AppError> {
+    let access = crate::request::access()?;
+    let who = access.coordinator(None).await?;
+    let household = domain::id::HouseholdId::read(&id).ok_or(AppError::NotFound)?;
+    let file = programme::team::household_file(&who, household).await?;
+    Ok((file, typed::kept(&access, NOTE, &id).await?))
 }
 
-/// The file of a group.
-pub async fn load_team_group(id: String) -> Result<GroupFile, AppError> {
-    let who = crate::request::access()?.coordinator(None).await?;
-    let id = domain::id::GroupId::read(&id).ok_or(AppError::NotFound)?;
-    Ok(programme::team::group_file(&who, id).await?)
+/// The file of a group, and the note that is not written yet.
+pub async fn load_team_group(id: String) -> Result<(GroupFile, String), AppError> {
+    let access = crate::request::access()?;
+    let who = access.coordinator(None).await?;
+    let group = domain::id::GroupId::read(&id).ok_or(AppError::NotFound)?;
+    let file = programme::team::group_file(&who, group).await?;
+    Ok((file, typed::kept(&access, NOTE, &id).await?))
 }
 
-/// A report.
-pub async fn load_team_report(id: String) -> Result<ReportView, AppError> {
-    let who = crate::request::access()?.coordinator(None).await?;
-    let id = domain::id::ReportId::read(&id).ok_or(AppError::NotFound)?;
-    Ok(programme::report::read(&who, id).await?)
+/// A report, and how it ended as far as that is typed and not written yet.
+pub async fn load_team_report(id: String) -> Result<(ReportView, String), AppError> {
+    let access = crate::request::access()?;
+    let who = access.coordinator(None).await?;
+    let report = domain::id::ReportId::read(&id).ok_or(AppError::NotFound)?;
+    let view = programme::report::read(&who, report).await?;
+    Ok((view, typed::kept(&access, OUTCOME, &id).await?))
 }

@@ -1,6 +1,7 @@
 //! What the files of a household and a group share: timeline, contact log, notes, contact card.
 
 use super::state;
+use super::typed::{self, LONGEST};
 use crate::ui::{Button, Card, Kind, Pick, Picks, TextArea};
 use crate::{t, word};
 use domain::team::{ContactCard, Event, Missing, Outcome, TimelineRow};
@@ -36,8 +37,15 @@ fn event(event: Event, of_group: bool) -> AnyView {
     }
 }
 
-/// The form that notes an attempt, and the one that writes a note.
-pub fn log_forms(action: &str, key: &str) -> impl IntoView + use<> {
+/// What is wrong with the note that was typed.
+pub fn note_errors(typed: &str) -> Vec<(String, String)> {
+    let wrong = typed::wrong(typed, LONGEST);
+    wrong.map(|text| ("note".to_owned(), text)).into_iter().collect()
+}
+
+/// The form that notes an attempt, and the one that writes a note: with the one that is typed and not written yet.
+pub fn log_forms(action: &str, key: &str, typed: &str) -> impl IntoView + use<> {
+    let (note_error, typed) = (typed::wrong(typed, LONGEST), typed.to_owned());
     let channels = Channel::ALL
         .iter()
         .map(|c| Pick::new(c.code(), word::channel(*c), *c == Channel::Phone))
@@ -56,7 +64,7 @@ pub fn log_forms(action: &str, key: &str) -> impl IntoView + use<> {
         </form>
         <form method="post" action=note class="card ask">
             <input type="hidden" name="key" value=format!("{key}-note")/>
-            <TextArea name="note" label=t!("team-notes-title") maxlength=2000/>
+            <TextArea name="note" label=t!("team-notes-title") value=typed error=note_error maxlength=LONGEST/>
             <Button text=t!("team-note-add") kind=Kind::Plain/>
         </form>
     }

@@ -1,5 +1,6 @@
 //! What the coordinator's buttons do. Server only.
 
+use super::typed::{self, NOTE, OUTCOME};
 use crate::paths::Path;
 use crate::post::{Answer, Posted, on_post};
 use axum::Router;
@@ -56,12 +57,16 @@ async fn log(posted: Posted) -> Result<Answer, Error> {
 }
 
 async fn note(posted: Posted) -> Result<Answer, Error> {
-    let (who, subject) = (who(&posted).await?, subject(&posted)?);
-    match team::add_note(&who, subject, posted.values.one("note"), posted.key()).await {
-        // An empty note is no note.
-        Ok(()) | Err(Error::Refused(_)) => Ok(back(&posted, subject)),
-        Err(error) => Err(error),
+    let subject = subject(&posted)?;
+    let text = posted.values.one("note");
+    typed::keep(&posted.access, NOTE, posted.param("id"), text).await?;
+    match team::add_note(&who(&posted).await?, subject, text, posted.key()).await {
+        Ok(()) => typed::written(&posted.access, NOTE).await?,
+        // An empty note is no note; what is wrong with another one, the page says.
+        Err(Error::Refused(_)) => {}
+        Err(error) => return Err(error),
     }
+    Ok(back(&posted, subject))
 }
 
 async fn show(posted: Posted) -> Result<Answer, Error> {
@@ -105,10 +110,14 @@ async fn paper(posted: Posted) -> Result<Answer, Error> {
 }
 
 async fn close_report(posted: Posted) -> Result<Answer, Error> {
-    let who = who(&posted).await?;
     let id = ReportId::read(posted.param("id")).ok_or(Error::NotFound)?;
-    match report::handle(&who, id, posted.values.one("outcome")).await {
-        Ok(()) => Ok(Answer::go(posted.language, &Path::Team)),
+    let text = posted.values.one("outcome");
+    typed::keep(&posted.access, OUTCOME, posted.param("id"), text).await?;
+    match report::handle(&who(&posted).await?, id, text).await {
+        Ok(()) => {
+            typed::written(&posted.access, OUTCOME).await?;
+            Ok(Answer::go(posted.language, &Path::Team))
+        }
         Err(Error::Refused(_)) => Ok(Answer::go(posted.language, &Path::TeamReport(id))),
         Err(error) => Err(error),
     }

@@ -6,7 +6,7 @@ use crate::i18n::language;
 use crate::page;
 use crate::paths::Path;
 use crate::t;
-use crate::ui::{Broad, Button, Card, Kind, PageTitle, Row, Select, Tag, Tone};
+use crate::ui::{Broad, Button, Card, ErrorSummary, Kind, PageTitle, Row, Select, Tag, Tone};
 use domain::state::ClearanceKind;
 use domain::team::{GroupFile, GroupStep, MemberRow};
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ pub fn TeamGroupPage() -> impl IntoView {
     page::show(loaded, show)
 }
 
-fn show(view: GroupFile) -> impl IntoView {
+fn show((view, note): (GroupFile, String)) -> impl IntoView {
     let action = Path::TeamGroup(view.id).at(language());
     let steps = view
         .steps
@@ -46,11 +46,12 @@ fn show(view: GroupFile) -> impl IntoView {
     let state = state::group(view.state);
     let count = t!("team-group-members", count = view.members.len());
     let card = file::contact_card(view.contact.clone(), &action);
-    let forms = file::log_forms(&action, &view.form_key);
+    let forms = file::log_forms(&action, &view.form_key, &note);
     let timeline = file::timeline(view.timeline.clone(), true);
     view! {
         <PageTitle text=t!("team-groups-title")/>
         <Broad>
+            <ErrorSummary errors=file::note_errors(&note)/>
             <h1 tabindex="-1">{title}</h1>
             <p><Tag text=state tone=Tone::Calm/> " " {count}</p>
             <Card title=t!("team-next-step") id="next">{missing}<Row>{steps}</Row></Card>

@@ -5,7 +5,7 @@ use super::{api, file, state};
 use crate::i18n::language;
 use crate::page;
 use crate::paths::Path;
-use crate::ui::{Broad, Card, Fact, Facts, Kind, PageTitle, Row, Split, Tag, Tone};
+use crate::ui::{Broad, Card, ErrorSummary, Fact, Facts, Kind, PageTitle, Row, Split, Tag, Tone};
 use crate::{t, word};
 use domain::team::{HouseholdFile, HouseholdStep, Missing};
 use domain::word::Purpose;
@@ -21,7 +21,7 @@ pub fn TeamHouseholdPage() -> impl IntoView {
     page::show(loaded, show)
 }
 
-fn show(view: HouseholdFile) -> impl IntoView {
+fn show((view, note): (HouseholdFile, String)) -> impl IntoView {
     let action = Path::TeamHousehold(view.id).at(language());
     let title = t!("team-household-title", name = view.name.clone());
     let next = next_step(&view, &action);
@@ -37,12 +37,13 @@ fn show(view: HouseholdFile) -> impl IntoView {
     let state = state::household(view.state);
     let misses = (view.misses > 0).then(|| view! { <p>{t!("team-log-misses", count = view.misses)}</p> });
     let card = file::contact_card(view.contact.clone(), &action);
-    let forms = file::log_forms(&action, &view.form_key);
+    let forms = file::log_forms(&action, &view.form_key, &note);
     let timeline = file::timeline(view.timeline.clone(), false);
     view! {
         // No name in the title: it stays in histories and previews.
         <PageTitle text=t!("team-people-title")/>
         <Broad>
+            <ErrorSummary errors=file::note_errors(&note)/>
             <h1 tabindex="-1">{title}</h1>
             <p><Tag text=state tone=Tone::Calm/></p>
             {next}

@@ -1,10 +1,11 @@
 //! What somebody reported, and what the team did about it.
 
 use super::api;
+use super::typed::{self, LONGEST};
 use crate::i18n::language;
 use crate::page;
 use crate::paths::Path;
-use crate::ui::{Broad, Button, Card, Kind, PageTitle, TextArea};
+use crate::ui::{Broad, Button, Card, ErrorSummary, Kind, PageTitle, TextArea};
 use crate::{t, word};
 use domain::report::ReportView;
 use leptos::prelude::*;
@@ -19,7 +20,10 @@ pub fn TeamReportPage() -> impl IntoView {
     page::show(loaded, show)
 }
 
-fn show(view: ReportView) -> impl IntoView {
+fn show((view, typed): (ReportView, String)) -> impl IntoView {
+    let error = typed::wrong(&typed, LONGEST);
+    let errors = error.clone().map(|text| ("outcome".to_owned(), text));
+    let errors: Vec<_> = errors.into_iter().collect();
     let action = Path::TeamReport(view.id).at(language());
     let reply = view
         .reply_to
@@ -28,7 +32,7 @@ fn show(view: ReportView) -> impl IntoView {
         Some(outcome) => view! { <p dir="auto" class="wrap-all">{outcome}</p> }.into_any(),
         None => view! {
             <form method="post" action=action class="stack">
-                <TextArea name="outcome" label=t!("team-report-outcome") maxlength=2000/>
+                <TextArea name="outcome" label=t!("team-report-outcome") value=typed error maxlength=LONGEST/>
                 <Button text=t!("team-report-close") kind=Kind::Main/>
             </form>
         }
@@ -37,6 +41,7 @@ fn show(view: ReportView) -> impl IntoView {
     view! {
         <PageTitle text=t!("team-reports-title")/>
         <Broad>
+            <ErrorSummary errors/>
             <h1 tabindex="-1">{t!("team-report-from", date = word::moment(view.at))}</h1>
             <Card>
                 <p dir="auto" class="wrap-all" lang=view.language.code()>{view.body}</p>

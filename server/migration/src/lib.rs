@@ -1,6 +1,7 @@
 //! The schema of both databases, as steps that can be taken and taken back. One schema: nothing here is
 //! known to only one of them, except the two ways to say "append-only" in [`first`].
 
+mod confirmed;
 mod first;
 mod pins;
 
@@ -12,6 +13,10 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(first::First), Box::new(pins::Pins)]
+        vec![
+            Box::new(first::First),
+            Box::new(pins::Pins),
+            Box::new(confirmed::Confirmed),
+        ]
     }
 }

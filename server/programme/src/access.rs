@@ -95,6 +95,15 @@ impl Access {
         Ok(Self { db, facts, who })
     }
 
+    /// Somebody who is not signed in and has no draft cookie yet gets the one that `new` makes.
+    #[must_use]
+    pub fn or_draft(mut self, new: impl FnOnce() -> Option<String>) -> Self {
+        if self.who.is_none() && self.facts.draft.is_none() {
+            self.facts.draft = new();
+        }
+        self
+    }
+
     /// Whether somebody is signed in here.
     #[must_use]
     pub fn is_signed_in(&self) -> bool {

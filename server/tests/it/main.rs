@@ -11,6 +11,7 @@ mod edge;
 mod endpoint_matrix;
 mod health;
 mod log_canary;
+mod lost_session;
 mod mail_server;
 mod matrix;
 mod outbox;

@@ -4,6 +4,9 @@ use super::DeclineReason;
 use crate::form::{Mistake, Problem, Values, free_text};
 use crate::id::{ProposalId, QuestionId};
 
+/// Letters of a question or an answer at most.
+pub const LONGEST: u16 = 1_000;
+
 /// A no.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeclineForm {
@@ -41,7 +44,7 @@ pub(super) fn proposal(values: &Values, mistakes: &mut Vec<Mistake>) -> Proposal
 
 /// A text that must be there, at most 1,000 characters.
 pub(crate) fn text(values: &Values, field: &str, mistakes: &mut Vec<Mistake>) -> String {
-    match free_text(values.one(field), 1_000) {
+    match free_text(values.one(field), LONGEST) {
         Ok(Some(text)) => return text,
         Ok(None) => mistakes.push(Mistake::new(field, Problem::Missing)),
         Err(problem) => mistakes.push(Mistake::new(field, problem)),

@@ -160,15 +160,23 @@ pub(super) fn for_group(instance: &Instance, pair: &PairExplanation) -> GroupRea
     let mut reasons = facts.reasons(&pair.group, Vec::new());
     // "About as old as you" would tell the band that too few share.
     let tells = |r: &Reason| *r != Reason::Age || age_known;
-    reasons.plus.retain(tells);
-    reasons.minus.retain(tells);
+    for list in [&mut reasons.plus, &mut reasons.minus] {
+        list.retain(tells);
+        list.iter_mut().for_each(unnamed);
+    }
     let codes = HouseholdCodes {
         age,
-        languages: facts.languages,
         minutes: facts.minutes,
         interests: facts.interests,
     };
     GroupReasons { reasons, codes }
+}
+
+/// That there is a shared language is said; which one, only after both have said yes: few in a city speak some of them.
+fn unnamed(reason: &mut Reason) {
+    if let Reason::Language { languages, .. } = reason {
+        languages.clear();
+    }
 }
 
 /// Minutes rounded up to ten, if enough households are as far from this group.

@@ -65,10 +65,11 @@ fn file(
         .iter()
         .any(|(p, day)| *p == Purpose::Matching && day.is_some());
     let waits = state == HouseholdState::SignedUp;
+    let lacking = missing(row, &answers, consented);
     HouseholdFile {
         id: HouseholdId(row.id),
-        missing: missing(&answers, consented),
-        steps: steps(state, &answers, consented),
+        steps: steps(state, &lacking),
+        missing: lacking,
         misses: misses(&timeline),
         name: answers.name,
         say_name: answers.say_name,
@@ -95,10 +96,12 @@ fn file(
     }
 }
 
-/// What a household lacks before it can wait for a match.
-pub(super) fn missing(answers: &Answers, consented: bool) -> Vec<Missing> {
+/// What a household lacks before it can wait for a match. Her own yes to the conditions is not enough: the team confirms
+/// it in the talk.
+pub(super) fn missing(row: &household::Model, answers: &Answers, consented: bool) -> Vec<Missing> {
+    let eligible = answers.eligible == Eligible::Yes && row.eligible_confirmed_at.is_some();
     [
-        (answers.eligible == Eligible::Yes, Missing::Eligible),
+        (eligible, Missing::Eligible),
         (consented, Missing::Consent),
         (!answers.languages.is_empty(), Missing::Languages),
         (!answers.slots.is_empty(), Missing::Slots),
@@ -111,8 +114,8 @@ pub(super) fn missing(answers: &Answers, consented: bool) -> Vec<Missing> {
     .collect()
 }
 
-fn steps(state: HouseholdState, answers: &Answers, consented: bool) -> Vec<HouseholdStep> {
-    let complete = missing(answers, consented).is_empty();
+fn steps(state: HouseholdState, lacking: &[Missing]) -> Vec<HouseholdStep> {
+    let complete = lacking.is_empty();
     match state {
         HouseholdState::Contacted if complete => {
             vec![HouseholdStep::Ready, HouseholdStep::Intake, HouseholdStep::Pause]

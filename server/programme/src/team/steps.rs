@@ -59,7 +59,7 @@ async fn complete(tx: &Tx, id: Uuid) -> Result<()> {
         .one(tx.conn())
         .await?
         .is_some();
-    if missing(&newcomer::answers(&row), consented).is_empty() {
+    if missing(&row, &newcomer::answers(&row), consented).is_empty() {
         Ok(())
     } else {
         Err(Error::Changed)
@@ -87,6 +87,7 @@ pub async fn confirm_eligible(who: &Coordinator, id: HouseholdId) -> Result<()> 
         of_city(&tx, Subject::Household(id), &city).await?;
         household::Entity::update_many()
             .col_expr(household::Column::Eligible, Expr::value("yes"))
+            .col_expr(household::Column::EligibleConfirmedAt, Expr::value(tx.now))
             .filter(household::Column::Id.eq(id.0))
             .exec(tx.conn())
             .await?;

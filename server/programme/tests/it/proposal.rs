@@ -128,7 +128,9 @@ both! {
         scene.offered(&her_or_first(&scene, &her).await).await;
         let view = proposal::for_group(&one_of(&five, 0).await).await.expect("view").expect("one");
         assert!(view.codes.age.is_some() && view.codes.minutes == Some(10));
-        assert_eq!((view.codes.languages.len(), view.codes.interests.len()), (1, 1));
+        assert_eq!(view.codes.interests.len(), 1);
+        let shared = |r: &Reason| matches!(r, Reason::Language { languages, .. } if languages.is_empty());
+        assert!(view.reasons.plus.iter().any(shared), "a shared language, without its name");
         assert!(!serde_json::to_string(&view).expect("json").contains("Samira"));
     }
 }

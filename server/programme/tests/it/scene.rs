@@ -258,6 +258,7 @@ fn household_row(id: Uuid, account: Uuid, name: &str) -> household::Model {
         version: 1,
         created_at: 1,
         updated_at: 1,
+        eligible_confirmed_at: Some(1),
     }
 }
 
