@@ -52,11 +52,9 @@ fn facts(site: &Site, request: &Request) -> (Facts, Vec<String>) {
         cookie(headers, "__Host-d"),
         cookie(headers, "__Host-l"),
     );
-    if request.method() == Method::POST && !request.uri().path().starts_with("/api/") {
-        if binding.is_none() {
-            binding = secret::token().ok();
-            cookies.extend(binding.as_ref().map(|t| set("__Host-l", t, 600)));
-        }
+    if sends(request) && binding.is_none() {
+        binding = secret::token().ok();
+        cookies.extend(binding.as_ref().map(|t| set("__Host-l", t, 600)));
     }
     let address = address::of(request, &site.config.trusted_proxies);
     (
@@ -72,11 +70,15 @@ fn facts(site: &Site, request: &Request) -> (Facts, Vec<String>) {
     )
 }
 
+/// A form is sent.
+fn sends(request: &Request) -> bool {
+    request.method() == Method::POST && !request.uri().path().starts_with("/api/")
+}
+
 /// A draft cookie for who sends a form without being signed in: also when the session has just ended, so that what was
 /// typed waits for the next one.
 fn new_draft(request: &Request, cookies: &mut Vec<String>) -> Option<String> {
-    let sends = request.method() == Method::POST && !request.uri().path().starts_with("/api/");
-    let token = sends.then(|| secret::token().ok()).flatten();
+    let token = sends(request).then(|| secret::token().ok()).flatten();
     cookies.extend(token.as_ref().map(|t| set("__Host-d", t, 604_800)));
     token
 }

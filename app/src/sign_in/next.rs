@@ -1,8 +1,8 @@
 //! Where to go on after signing in: only places of our own, by name. Anything else is the start.
 
 use crate::paths::Path;
-use domain::id::{GroupId, HouseholdId, ProposalId, ReportId, RoundId};
 use domain::household::Step;
+use domain::id::{GroupId, HouseholdId, ProposalId, ReportId, RoundId};
 use domain::language::Language;
 
 /// Places without a part that varies.

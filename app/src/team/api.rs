@@ -1,6 +1,6 @@
 //! What the team's pages load.
 
-use super::typed::{self, NOTE, OUTCOME};
+use super::typed;
 use crate::error::AppError;
 use domain::report::ReportView;
 use domain::team::{GroupFile, HouseholdFile, PeopleView, WorklistView};
@@ -35,7 +35,7 @@ pub async fn load_team_household(id: String) -> Result<(HouseholdFile, String), 
     let who = access.coordinator(None).await?;
     let household = domain::id::HouseholdId::read(&id).ok_or(AppError::NotFound)?;
     let file = programme::team::household_file(&who, household).await?;
-    Ok((file, typed::kept(&access, NOTE, &id).await?))
+    Ok((file, typed::kept(&access, &typed::note(&id), &id).await?))
 }
 
 /// The file of a group, and the note that is not written yet.
@@ -44,7 +44,7 @@ pub async fn load_team_group(id: String) -> Result<(GroupFile, String), AppError
     let who = access.coordinator(None).await?;
     let group = domain::id::GroupId::read(&id).ok_or(AppError::NotFound)?;
     let file = programme::team::group_file(&who, group).await?;
-    Ok((file, typed::kept(&access, NOTE, &id).await?))
+    Ok((file, typed::kept(&access, &typed::note(&id), &id).await?))
 }
 
 /// A report, and how it ended as far as that is typed and not written yet.
@@ -53,5 +53,5 @@ pub async fn load_team_report(id: String) -> Result<(ReportView, String), AppErr
     let who = access.coordinator(None).await?;
     let report = domain::id::ReportId::read(&id).ok_or(AppError::NotFound)?;
     let view = programme::report::read(&who, report).await?;
-    Ok((view, typed::kept(&access, OUTCOME, &id).await?))
+    Ok((view, typed::kept(&access, &typed::outcome(&id), &id).await?))
 }

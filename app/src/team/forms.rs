@@ -1,6 +1,6 @@
 //! What the coordinator's buttons do. Server only.
 
-use super::typed::{self, NOTE, OUTCOME};
+use super::typed;
 use crate::paths::Path;
 use crate::post::{Answer, Posted, on_post};
 use axum::Router;
@@ -58,10 +58,10 @@ async fn log(posted: Posted) -> Result<Answer, Error> {
 
 async fn note(posted: Posted) -> Result<Answer, Error> {
     let subject = subject(&posted)?;
-    let text = posted.values.one("note");
-    typed::keep(&posted.access, NOTE, posted.param("id"), text).await?;
+    let (of, text) = (posted.param("id"), posted.values.one("note"));
+    typed::keep(&posted.access, &typed::note(of), of, text).await?;
     match team::add_note(&who(&posted).await?, subject, text, posted.key()).await {
-        Ok(()) => typed::written(&posted.access, NOTE).await?,
+        Ok(()) => typed::written(&posted.access, &typed::note(of)).await?,
         // An empty note is no note; what is wrong with another one, the page says.
         Err(Error::Refused(_)) => {}
         Err(error) => return Err(error),
@@ -111,11 +111,11 @@ async fn paper(posted: Posted) -> Result<Answer, Error> {
 
 async fn close_report(posted: Posted) -> Result<Answer, Error> {
     let id = ReportId::read(posted.param("id")).ok_or(Error::NotFound)?;
-    let text = posted.values.one("outcome");
-    typed::keep(&posted.access, OUTCOME, posted.param("id"), text).await?;
+    let (of, text) = (posted.param("id"), posted.values.one("outcome"));
+    typed::keep(&posted.access, &typed::outcome(of), of, text).await?;
     match report::handle(&who(&posted).await?, id, text).await {
         Ok(()) => {
-            typed::written(&posted.access, OUTCOME).await?;
+            typed::written(&posted.access, &typed::outcome(of)).await?;
             Ok(Answer::go(posted.language, &Path::Team))
         }
         Err(Error::Refused(_)) => Ok(Answer::go(posted.language, &Path::TeamReport(id))),

@@ -1,14 +1,20 @@
 //! What somebody of the team types into a box is kept until it is written: when it is too long, when the session is
-//! over, when the second factor is asked for again. One text of each kind, with what it is about.
+//! over, when the second factor is asked for again. One text about each file and each report; one answer at a time.
 
 use crate::t;
 use domain::form::{Problem, Values, free_text};
 use programme::{Access, Error, draft};
 
-/// A note in a file.
-pub const NOTE: &str = "team_note";
-/// How a report ended.
-pub const OUTCOME: &str = "team_outcome";
+/// A note in the file with this id.
+pub fn note(of: &str) -> String {
+    format!("team_note {of}")
+}
+
+/// How the report with this id ended.
+pub fn outcome(of: &str) -> String {
+    format!("team_outcome {of}")
+}
+
 /// The answer to a question about a proposal.
 pub const ANSWER: &str = "team_answer";
 /// Letters of a note or an outcome at most.

@@ -24,7 +24,10 @@ impl MigrationTrait for Confirmed {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let table = Table::alter().table("household").drop_column("eligible_confirmed_at").take();
+        let table = Table::alter()
+            .table("household")
+            .drop_column("eligible_confirmed_at")
+            .take();
         manager.alter_table(table).await
     }
 

@@ -2,7 +2,7 @@
 //! typed stands in the form again. The browser still has its dead cookie, and no other.
 
 use crate::both;
-use crate::support::{Ask, Browser, Kind, World};
+use crate::support::{Ask, Browser, World};
 use domain::report::ReportForm;
 use domain::word::Role;
 use programme::report;
@@ -62,14 +62,14 @@ fn forms_of_a_newcomer() -> Vec<Form> {
         others: vec![("version", "1".to_owned())],
         page: page.to_owned(),
     };
-    vec![form("/nl/my/safe", "body"), form("/nl/my/data/hope", "hope")]
+    vec![form("/nl/my/safe", "body"), form("/nl/my/data/wishes", "hope")]
 }
 
 fn form_of_an_admin() -> Form {
     Form {
         name: "Ruben",
         post: "/nl/admin".to_owned(),
-        field: "name".to_owned(),
+        field: "email".to_owned(),
         others: vec![("form", "give".to_owned())],
         page: "/nl/admin".to_owned(),
     }
@@ -102,7 +102,7 @@ both! {
             if !page.contains("/sign-in") {
                 page = Ask::get(&page).by(&browser).of(&router).await.location().to_owned();
             }
-            let next = page.split_once("/nl/sign-in?next=").expect("the sign-in").1;
+            let (_, next) = page.split_once("/nl/sign-in?next=").unwrap_or_else(|| panic!("{}: {page}", form.post));
             assert!(form.post.ends_with(next), "{next} leads back to {}", form.page);
             let link = world.link(form.name).await;
             let visitor = world.access(&browser).await.visitor();

@@ -233,3 +233,22 @@ fn side(side: &Side) -> SideReasons {
         rank: (side.rank, side.of),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_group_reads_that_there_is_a_language_and_not_which() {
+        let mut reason = Reason::Language {
+            languages: vec![Spoken::Tigrinya],
+            simple: true,
+        };
+        unnamed(&mut reason);
+        let left = Reason::Language {
+            languages: Vec::new(),
+            simple: true,
+        };
+        assert_eq!(reason, left);
+    }
+}

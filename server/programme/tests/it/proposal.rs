@@ -6,7 +6,7 @@ use crate::both;
 use crate::scene::{Five, Her, Scene};
 use domain::form::Values;
 use domain::id::ProposalId;
-use domain::proposal::{AnswerForm, DeclineForm, DeclineReason, QuestionForm, Turn, WithdrawForm};
+use domain::proposal::{AnswerForm, DeclineForm, DeclineReason, QuestionForm, Reason, Turn, WithdrawForm};
 use domain::round::ApproveForm;
 use programme::{Error, Member, Newcomer, pairing, proposal, round};
 use sea_orm::{ConnectionTrait, EntityTrait};
@@ -129,8 +129,9 @@ both! {
         let view = proposal::for_group(&one_of(&five, 0).await).await.expect("view").expect("one");
         assert!(view.codes.age.is_some() && view.codes.minutes == Some(10));
         assert_eq!(view.codes.interests.len(), 1);
-        let shared = |r: &Reason| matches!(r, Reason::Language { languages, .. } if languages.is_empty());
-        assert!(view.reasons.plus.iter().any(shared), "a shared language, without its name");
+        let named = |r: &Reason| matches!(r, Reason::Language { languages, .. } if !languages.is_empty());
+        let all = view.reasons.plus.iter().chain(&view.reasons.minus);
+        assert!(!all.into_iter().any(named), "which language they share is not said yet");
         assert!(!serde_json::to_string(&view).expect("json").contains("Samira"));
     }
 }

@@ -3,7 +3,6 @@
 use super::one_of;
 use crate::both;
 use crate::scene::Scene;
-use crate::support::World;
 use domain::proposal::{DeclineForm, Turn};
 use domain::round::ApproveForm;
 use programme::{Error, proposal, round};
@@ -14,7 +13,9 @@ use uuid::Uuid;
 
 /// So many clients at once.
 const CLIENTS: usize = 32;
-/// Rounds in the usual run; the long run has 200.
+/// Rounds of the race for a year.
+const YEARS: usize = 200;
+/// Rounds of the other races.
 const ROUNDS: usize = 10;
 
 /// What must never be: the number of violations found.
@@ -119,23 +120,12 @@ async fn close(scene: &Scene) {
     }
 }
 
-async fn second_yeses(world: World, rounds: usize) {
-    let scene = Scene::new(world).await;
-    for number in 0..rounds {
-        second_yes(&scene, &format!("N{number}")).await;
-    }
-}
-
 both! {
     async fn thirty_two_second_yeses_begin_one_year(world: World) {
-        second_yeses(world, ROUNDS).await;
-    }
-}
-
-both! {
-    #[ignore = "the long run: 200 rounds"]
-    async fn thirty_two_second_yeses_begin_one_year_two_hundred_times(world: World) {
-        second_yeses(world, 200).await;
+        let scene = Scene::new(world).await;
+        for number in 0..YEARS {
+            second_yes(&scene, &format!("N{number}")).await;
+        }
     }
 }
 
