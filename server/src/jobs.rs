@@ -1,7 +1,9 @@
 //! The workers: due jobs, mails when there is SMTP, daily cleaning.
 
 use crate::router::Site;
-use programme::job;
+use programme::System;
+use programme::job::{self, Claimed};
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
@@ -26,7 +28,7 @@ async fn work(site: Arc<Site>, stop: CancellationToken) {
     loop {
         match job::claim(&system, &owner).await {
             Ok(Some(claimed)) => {
-                let done = programme::work::run(&system, &claimed).await;
+                let done = held(&system, &claimed).await;
                 if let Err(error) = &done {
                     tracing::error!(kind = claimed.kind, %error, "job failed");
                 }
@@ -42,6 +44,28 @@ async fn work(site: Arc<Site>, stop: CancellationToken) {
             Err(error) => tracing::error!(%error, "jobs cannot be read"),
         }
         tokio::select! { () = stop.cancelled() => return, () = tokio::time::sleep(LOOK) => {} }
+    }
+}
+
+/// How often a long job says that it is still at work: three times in a lease.
+const RENEW: Duration = Duration::from_secs(20);
+
+/// Does the job and holds its claim meanwhile. What is written late counts only with the claim's number.
+async fn held(system: &System, claimed: &Claimed) -> Result<(), programme::Error> {
+    tokio::select! {
+        done = programme::work::run(system, claimed) => done,
+        never = renewing(system, claimed) => match never {},
+    }
+}
+
+async fn renewing(system: &System, claimed: &Claimed) -> Infallible {
+    loop {
+        tokio::time::sleep(RENEW).await;
+        match job::renew(system, claimed).await {
+            Ok(true) => {}
+            Ok(false) => tracing::warn!(kind = claimed.kind, "another server has taken the job"),
+            Err(error) => tracing::error!(%error, "the claim was not renewed"),
+        }
     }
 }
 

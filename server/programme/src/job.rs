@@ -11,7 +11,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
-/// How long a claim holds.
+/// How long a claim holds; who works longer renews it.
 const LEASE: i64 = clock::MINUTE;
 /// After so many failures a job rests and is shown to the admin.
 const MOST_TRIES: i64 = 16;
@@ -108,6 +108,27 @@ fn next(now: i64) -> sea_orm::Select<job::Entity> {
         .filter(job::Column::DueAt.lte(now))
         .filter(free)
         .order_by_asc(job::Column::DueAt)
+}
+
+/// Holds a claim for another while. `false` when another server has taken the job since.
+///
+/// # Errors
+/// Database faults only.
+pub async fn renew(system: &System, job: &Claimed) -> Result<bool> {
+    let (id, fence) = (job.id, job.fence);
+    system
+        .db
+        .write(move |tx| async move {
+            let held = job::Entity::update_many()
+                .col_expr(job::Column::LeaseUntil, Expr::value(tx.now + LEASE))
+                .filter(job::Column::Id.eq(id))
+                .filter(job::Column::Fence.eq(fence))
+                .filter(job::Column::DoneAt.is_null())
+                .exec(tx.conn())
+                .await?;
+            Ok(held.rows_affected == 1)
+        })
+        .await
 }
 
 /// Marks a job done, or to be tried again; nothing happens when another server has taken it since.

@@ -83,6 +83,16 @@ both! {
     }
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn with_a_disk_that_is_nearly_full_it_is_not_ready() {
+    let world = World::new(Kind::Sqlite).await;
+    let site = world.site();
+    let router = server::router::router(site.clone());
+    is_ready(&router).await;
+    site.health.least_free.store(u64::MAX, Ordering::SeqCst);
+    is_not_ready(&router, "no disk has so much room").await;
+}
+
 both! {
     async fn with_a_mail_server_a_mail_that_waits_an_hour_is_not_ready(kind: Kind) {
         let world = World::new(kind).await;

@@ -13,6 +13,7 @@ mod core;
 mod group;
 mod household;
 mod invitation;
+mod job;
 mod meeting;
 mod outbox;
 mod proposal;
