@@ -43,7 +43,7 @@ put app/Cargo.toml '[package]
 [lints]
 workspace = true'
 put app/src/task/api.rs '#[server]'
-put app/src/lib.rs '// a comment may name <textarea and ServerFnError'
+put app/src/lib.rs '// a comment may name <textarea and ServerFnError; t!("home-title"), t!("home-count")'
 put style/base.css '@media (min-width: 40rem) { .a { margin: 0 auto; inline-size: calc(1px + 2px); } }
 @media print { .b { display: none !important; } }'
 put locales/nl/home.ftl "home-title = Dag, fijn dat je er bent.
@@ -53,7 +53,9 @@ home-count = { \$count ->
 }"
 put metadata.json "$(metadata serde 1.0.0 'MIT OR Apache-2.0')"
 put browser.txt 'islands leptos'
-for gate in length source style dutch dependencies; do good "$gate"; done
+for gate in length source style dutch used dependencies; do good "$gate"; done
+
+bad used 'home-extra is used nowhere' locales/nl/extra.ftl 'home-extra = Extra.'
 
 bad length 'at most 400' app/src/long.rs "$(lines 401)"
 bad length 'at most 500' server/tests/it/long.rs "$(lines 501)"
@@ -116,5 +118,5 @@ bad dependencies 'must not use entity' $facts "$(metadata x 1.0.0 MIT '{"name":"
 bad dependencies 'must not use sea-orm' $facts "$(metadata x 1.0.0 MIT '{"name":"sea-orm","kind":null}')"
 bad dependencies 'linked into the Wasm' browser.txt 'islands tokio'
 
-for gate in length source style dutch dependencies; do good "$gate"; done
+for gate in length source style dutch used dependencies; do good "$gate"; done
 printf 'selftest: %s planted faults found, the clean tree passes\n' "$checked"

@@ -14,45 +14,18 @@ admin-cities-title = المدن
 admin-city-state = الوضع
 admin-city-contact-name = اسم شخص التواصل
 admin-city-contact-phone = رقم الهاتف
-admin-city-opened = { $city } مفتوحة الآن.
-admin-city-saved = حُفظت بيانات { $city }.
 admin-city-needs-contact = يلزم أولًا اسم ورقم هاتف.
-admin-city-edit = تعديل { $city }
 
 # People and roles
 admin-people-title = الأدوار
-admin-people-none = لا أحد لديه دور بعد.
 admin-role-give = إعطاء دور
 admin-role-email = بريد الشخص
 admin-role-kind = أي دور؟
 admin-role-city = في أي مدينة؟
 admin-role-spoken = ما لغات هذا الشخص؟
-admin-role-given = الاسم: { $name }، الدور الجديد: { $role }.
 admin-role-end = إزالة هذا الدور
 admin-role-ended = أُزيل الدور، وانتهت الصلاحيات فورًا.
 admin-role-last-admin = هذا آخر مدير للموقع. يلزم تعيين مدير آخر أولًا.
 admin-role-own = لا يمكن لأحد إزالة دوره بنفسه.
-admin-role-link = رابط للدخول مرة واحدة:
 admin-second-on = الخطوة الثانية مفعّلة
 admin-second-off = لم تُعدّ الخطوة الثانية بعد
-
-# Log, health
-admin-audit-title = سجل النشاط
-admin-audit-empty = لم يحدث شيء بعد.
-admin-audit-when = الوقت
-admin-audit-act = الإجراء
-admin-audit-role = الدور
-admin-audit-good = السجل سليم: لم يُغيَّر شيء ولم يُحذف.
-admin-audit-bad = السجل غير سليم ابتداءً من السطر { $number }. يلزم الاتصال بمسؤول الخادم.
-admin-health-title = هل يعمل كل شيء؟
-admin-health-good = كل شيء يعمل، الساعة { $time }.
-admin-health-jobs-late =
-    { $count ->
-        [zero] لا مهام متأخرة.
-        [one] مهمة واحدة متأخرة.
-        [two] مهمتان متأخرتان.
-        [few] { $count } مهام متأخرة.
-        [many] { $count } مهمة متأخرة.
-       *[other] { $count } مهمة متأخرة.
-    }
-admin-health-mail-off = لا يوجد خادم بريد. الرسائل على الموقع فقط.

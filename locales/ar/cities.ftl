@@ -11,7 +11,6 @@ cities-state-paused = متوقفة مؤقتًا
 cities-state-paused-text = التسجيل غير ممكن هنا حاليًا. ومن يشارك أصلًا يستمر كالمعتاد.
 cities-state-closed = مغلقة
 cities-state-starting-unknown = لا نعرف بعد موعد البداية.
-cities-state-starting-date = نتوقع أن نبدأ في { $date }.
 
 # One city
 cities-city-title = Samen Hier في { $city }
@@ -23,20 +22,9 @@ cities-what-now = ما المتاح الآن؟
 cities-join-here = المشاركة في { $city }
 cities-districts = أحياء المدينة
 cities-partner-unknown = لا نعرف بعد من سيكون شريكنا المحلي هنا.
-cities-groups =
-    { $count ->
-        [zero] لا توجد مجموعات في { $city } بعد.
-        [one] هناك مجموعة واحدة في { $city }.
-        [two] هناك مجموعتان في { $city }.
-        [few] هناك { $count } مجموعات في { $city }.
-        [many] هناك { $count } مجموعة في { $city }.
-       *[other] هناك { $count } مجموعة في { $city }.
-    }
 cities-back = كل المدن
 
 # Not here yet
 cities-elsewhere-title = هل سكنك في مدينة أخرى؟
 cities-elsewhere-text = البرنامج غير موجود هناك بعد. يمكن للفريق أن يدلّك على ما هو متاح في منطقتك.
-cities-elsewhere-tell = هل نخبرك عندما نبدأ في مدينتك؟
-cities-elsewhere-postcode = هذا الرمز البريدي ليس في مدينة نعمل فيها. إذا كان صحيحًا فلا نستطيع المساعدة بعد.
 cities-empty = لا توجد مدينة في القائمة بعد. سيضيفها الفريق.

@@ -1,7 +1,6 @@
 ### The demonstration: who is who, and a walk to try.
 demo-page-title = جولة للتجربة
 demo-intro = كل الأشخاص هنا شخصيات خيالية. ولا خوف من إفساد شيء. عند إيقاف البرنامج يُمحى كل شيء.
-demo-invented = شخصية خيالية
 demo-roles-title = المشاهدة بصفة
 demo-role-newcomer = قادم جديد لديه اقتراح
 demo-role-waiting = قادم جديد ينتظر
@@ -13,7 +12,6 @@ demo-role-single = مشارك بمفرده
 demo-role-coordinator = فريق المدينة في { $city }
 demo-role-researcher = البحث العلمي
 demo-role-admin = إدارة الموقع
-demo-role-visitor = زائر
 demo-enter = الدخول باسم { $name }
 demo-walk-title = جولة في ثماني خطوات
 demo-walk-1 = التصفّح بصفة زائر وقراءة فكرة Samen Hier.

@@ -62,14 +62,10 @@ group-invite-qr = صورة الرابط، يمكن مسحها بالهاتف.
 group-invite-whatsapp = مشاركة عبر واتساب
 group-invite-message = أهلًا! أؤسس مجموعة في برنامج Samen Hier. سنرافق أسرة جديدة في المدينة لمدة سنة. هل يمكنك الانضمام إلينا؟ هذا رابطك الخاص: { $url }
 group-invite-revoke = إلغاء الرابط
-group-invite-revoked = أُلغي الرابط، والمكان شاغر من جديد.
-group-invite-again = إنشاء رابط جديد
 group-invite-full = كل الأماكن محجوزة.
 group-invite-waiting-confirm = يلزم تأكيد الاسم أولًا.
 group-confirm-yes = نعم، أعرف هذا الشخص
 group-confirm-no = لا، هذا غير صحيح
-group-confirmed = انضم إلى المجموعة: { $name }.
-group-confirm-refused = حسنًا. المكان شاغر من جديد.
 
 # The invited person
 group-invited-title = دعوة للمشاركة
@@ -134,4 +130,3 @@ group-home-hours = مجموع وقتكم في الشهر: { $hours }.
 group-leave-title = ترك المجموعة
 group-leave-text = لا داعي لذكر السبب. بعدها لن يظهر لك شيء عن المجموعة أو الأسرة.
 group-leave-go = أريد ترك المجموعة
-group-left = انتهت عضويتك في المجموعة. شكرًا على وقتك.

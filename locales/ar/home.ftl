@@ -9,7 +9,6 @@ home-story-2 = خمسة من سكان المدينة يشكّلون مجموعة
 home-story-3 = تلتقون على مدى سنة، في أوقات تناسب الجميع.
 home-story-4 = تتدربون على اللغة، وتشربون القهوة، وتحتفلون، وتبحثون عن عمل.
 home-story-5 = الجميع يتعلّم، والجميع يتعرّف على أشخاص جدد.
-home-year-label = سنة واحدة، اثنا عشر شهرًا
 
 # Why a network matters
 home-why-title = لماذا معرفة الناس مهمة؟
@@ -29,19 +28,15 @@ home-chain-job = عملي
 home-doors-title = كيف يمكنك المشاركة؟
 home-door-household-title = وصلتُ حديثًا
 home-door-household-text = لك وحدك أو لك ولعائلتك. نبحث عن مجموعة مناسبة.
-home-door-household-go = التسجيل
 home-door-group-title = نحن مجموعة
 home-door-group-text = جيران أو زملاء أو أصدقاء أو أقارب. خمسة أشخاص يتقاسمون المهام.
-home-door-group-go = تأسيس مجموعة
 home-door-alone-title = أشارك وحدي
 home-door-alone-text = بلا مجموعة بعد؟ نحن نجمع أشخاصًا من المدينة نفسها.
-home-door-alone-go = المشاركة الفردية
 
 # Cities and their state
 home-cities-title = أين نحن؟
 home-cities-text = المدن ليست كلها في المرحلة نفسها. ونحن نقول ذلك بصراحة.
 home-cities-more = كل المدن
-home-cities-empty = لا توجد مدينة مفتوحة بعد. يمكنك العودة لاحقًا أو سؤال الفريق.
 
 # The year in short
 home-year-title = كيف تمضي السنة؟

@@ -20,15 +20,12 @@ household-intro-questions =
         [many] هناك { $count } سؤالًا قصيرًا.
        *[other] هناك { $count } سؤال قصير.
     }
-household-intro-city-starting = نحن في البداية في { $city }. التسجيل ممكن، لكننا لا نبحث عن مجموعات بعد.
 household-start = البدء
 household-resume = المتابعة من حيث توقفت
 household-resume-text = إجاباتك السابقة ما زالت محفوظة حتى { $date }.
 household-throw-away = حذف إجاباتي
-household-thrown-away = حُذفت إجاباتك.
 
 # Steps
-household-step-of = السؤال { $number } من { $total }
 household-step-skip = تخطّي هذا السؤال
 household-step-saved = إجاباتك محفوظة. يمكن المتابعة لاحقًا.
 household-step-name-title = بأي اسم نناديك؟
@@ -47,7 +44,6 @@ household-step-wishes-title = هل لديك رغبة أخرى؟
 # Check your answers and consents
 household-check-title = هل هذا صحيح؟
 household-check-text = لا داعي للعجلة. ما زال تعديل كل شيء ممكنًا.
-household-check-answer = إجابتك
 household-consent-title = موافقاتك
 household-consent-intro = كل موافقة منفصلة. ويمكنك سحب أي موافقة لاحقًا.
 household-consent-matching = نعم، يمكنكم استخدام إجاباتي للبحث عن مجموعة لي.
@@ -57,11 +53,8 @@ household-consent-contact = نعم، بعد موافقة الجميع يمكن �
 household-consent-contact-without = بدون هذه الموافقة تتفق المجموعة معك على المواعيد عبر هذا الموقع فقط.
 household-consent-research = نعم، يمكن للباحثين استخدام إجاباتي بدون اسمي.
 household-consent-research-without = بدون هذه الموافقة تبقى مشاركتك كما هي، ولا فرق.
-household-consent-health = نعم، يمكنكم لاحقًا سؤالي عن حالي.
-household-consent-health-without = بدون هذه الموافقة لا نسأل عن ذلك أبدًا.
 household-consent-given = تمت الموافقة في { $date }
 household-consent-withdraw = سحب هذه الموافقة
-household-consent-withdrawn = سُحبت موافقتك. من الآن لن نستخدمها.
 household-send = إرسال التسجيل
 
 # Confirm and done
@@ -89,7 +82,6 @@ household-waiting-step-later = لاحقًا
 household-waiting-signed-up = وصلنا تسجيلك. سنتواصل معك قبل { $date }.
 household-waiting-late = كان ينبغي أن نتواصل معك قبل { $date }. نعتذر عن التأخير. يمكنك الاتصال بنا أيضًا.
 household-waiting-contacted = تحدّث معك شخص من الفريق. والآن نُكمل المعلومات معًا.
-household-waiting-intake = حُدّد موعد للحديث في { $date }.
 household-waiting-ready = كل شيء مكتمل. نبحث لك عن مجموعة، ونعيد البحث كل أربعة أسابيع.
 household-waiting-unknown = لا نعرف بعد كم سيطول الأمر.
 household-waiting-usual = ينتظر نصف المشاركين مدة أقصاها: { $weeks }. وينتظر ربعهم مدة أقصاها: { $from }. وينتظر ربع آخر أكثر من هذه المدة: { $to }.
@@ -97,7 +89,6 @@ household-waiting-proposed = هناك اقتراح لك.
 household-waiting-proposed-go = قراءة الاقتراح
 household-waiting-paired = لديك مجموعة.
 household-waiting-paired-go = صفحة مجموعتك
-household-waiting-paused = تسجيلك متوقف مؤقتًا حتى { $date }. ومكانك محفوظ.
 household-waiting-withdrawn = تم إيقاف مشاركتك. يمكن التراجع حتى { $date }، ثم نمحو كل شيء.
 household-waiting-undo = أريد المتابعة
 household-waiting-last-news = آخر خبر: { $date }
@@ -107,7 +98,6 @@ household-waiting-shorten-slots = إذا كانت لديك أوقات أخرى �
 household-stop-title = إيقاف المشاركة
 household-stop-text = هذا ممكن دائمًا وبلا سبب. ومن تلك اللحظة لا يرى أحد بياناتك. وبعد سبعة أيام نمحو كل شيء.
 household-stop-go = نعم، إيقاف المشاركة
-household-stop-stay = لا، أريد الاستمرار
 
 # Fields that only this questionnaire has
 household-choose = اختيار

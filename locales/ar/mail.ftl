@@ -1,21 +1,15 @@
 ### Mails. Neutral subject, no other person's name, one button to one page.
 mail-subject = رسالة من Samen Hier
-mail-hello = أهلًا { $name }،
 mail-hello-plain = أهلًا،
 mail-bye = مع أطيب التحيات،
 mail-bye-team = فريق Samen Hier
-mail-bye-team-city = فريق Samen Hier في { $city }
 mail-open = فتح الصفحة
-mail-open-hint = إذا لم يعمل الزر، يمكن نسخ هذا العنوان:
-mail-help = لأي سؤال يكفي الرد على هذه الرسالة. سيقرؤها إنسان.
 mail-why = وصلتك هذه الرسالة بسبب مشاركتك في Samen Hier أو تسجيلك حديثًا.
 mail-not-you = إذا لم يكن الطلب منك، فلا حاجة إلى أي إجراء.
 
 # Sign-in code
 mail-code-title = رمز الدخول الخاص بك
 mail-code-text = يرجى كتابة هذا الرمز في الصفحة المفتوحة لديك:
-mail-code-or = أو عبر هذا الرابط:
-mail-code-go = تسجيل الدخول
 mail-code-valid = الرمز والرابط صالحان حتى الساعة { $time }، ولمرة واحدة فقط.
 mail-code-secret = الرمز سرّي. ونحن لا نطلبه أبدًا.
 
@@ -24,16 +18,12 @@ mail-confirm-title = تأكيد التسجيل
 mail-confirm-text = بهذا الرمز نعرف أن البريد بريدك. وبعدها يكتمل تسجيلك.
 mail-signed-up-title = وصلنا تسجيلك
 mail-signed-up-text = نسعد بمشاركتك. سنتواصل معك قبل { $date }.
-mail-signed-up-starting = ما زلنا في البداية في { $city }. وسنخبرك بصراحة عندما يحين الوقت.
-mail-signed-up-person = للحديث مع شخص قبل ذلك، رقم الهاتف: { $phone }.
 mail-group-started-title = بدأت مجموعتك
 mail-group-started-text = الآن يمكن دعوة أربعة أشخاص برابط شخصي لكل واحد. نحن لا نرسل إليهم شيئًا.
 mail-group-answer-title = وصل رد على دعوتك
 mail-group-answer-text = يمكن الاطلاع على الاسم وتأكيده.
 mail-group-complete-title = اكتملت مجموعتكم
 mail-group-complete-text = أصبحتم خمسة. سيتواصل معكم شخص من الفريق قبل { $date }.
-mail-ready-title = كل شيء جاهز
-mail-ready-text = اكتملت المعلومات. من الآن نبحث عمّن يناسبك. وعندما يوجد اقتراح نخبرك.
 
 # Proposal and pairing
 mail-proposal-title = هناك اقتراح لك
@@ -48,14 +38,12 @@ mail-question-answered-title = هناك جواب عن سؤالك
 mail-question-answered-text = الجواب في صفحة الاقتراح.
 mail-paired-title = سنتكم معًا تبدأ
 mail-paired-text = قال الجميع نعم. في صفحتك الآن الأسماء وطريقة التواصل.
-mail-paired-next = ستقترح المجموعة موعدًا للقاء الأول، قبل { $date } إن أمكن.
 
 # Meeting
 mail-meeting-title = تحدد موعد اللقاء الأول
 mail-meeting-changed-title = تغيّر موعد اللقاء
 mail-meeting-cancelled-title = أُلغي اللقاء
 mail-meeting-when = الموعد: { $date }
-mail-meeting-text = المكان والحاضرون في صفحتك. وملف التقويم مرفق.
 mail-meeting-cannot = إذا كان الموعد غير مناسب، يمكن ذكر ذلك في الصفحة. لا مشكلة أبدًا.
 mail-meeting-cancelled-text = ستختارون معًا موعدًا جديدًا.
 mail-meeting-absent-title = هناك من لا يستطيع الحضور
@@ -64,12 +52,6 @@ mail-meeting-absent-text = في الصفحة يمكن اختيار يوم آخر
 # Other
 mail-notice-title = هناك شيء جديد لك
 mail-notice-text = التفاصيل في الصفحة.
-mail-session-title = تم الدخول إلى حسابك
-mail-session-text = كان ذلك الساعة { $time }. إذا لم يكن الدخول منك، يمكن إنهاء كل الأجهزة الأخرى من صفحة حسابك.
-mail-still-there-title = هل ما زالت لديك رغبة في المشاركة؟
-mail-still-there-text = لم نسمع منك منذ مدة. نرجو إخبارنا قبل { $date } باستمرار رغبتك، وإلا فسنمحو بياناتك.
-mail-erased-title = مُحيت بياناتك
-mail-erased-text = شكرًا على مشاركتك. يمكنك التسجيل من جديد في أي وقت.
 
 # The team takes a proposal back
 mail-proposal-withdrawn-title = سحب الفريق الاقتراح

@@ -33,7 +33,6 @@ meeting-task-place = ترتيب المكان
 meeting-task-children = إحضار شيء ممتع للأطفال
 meeting-task-translate = الترجمة أو تجهيز تطبيق للترجمة
 meeting-task-message = إرسال رسالة قبل يوم
-meeting-task-other = شيء آخر
 meeting-task-nobody = لا أحد بعد
 meeting-task-take = أنا أتولى ذلك
 meeting-task-taken = تولّي المهمة: { $name }
@@ -44,28 +43,21 @@ meeting-task-give-back = أعتذر عن هذه المهمة
 meeting-next-title = لقاؤكم الأول
 meeting-next-title-later = لقاؤكم القادم
 meeting-next-none = لا يوجد موعد بعد. ستقترح المجموعة موعدًا.
-meeting-next-none-group = لا يوجد موعد بعد. حان وقت تحديد اللقاء الأول.
 meeting-when = الموعد
 meeting-where = المكان
 meeting-address-show = يمكن إظهار هذا العنوان للسائق.
 meeting-way = طريق الوصول
 meeting-who-comes = من سيأتي
-meeting-says-name = النطق: { $say }
 meeting-likes-to-help = يمكن المساعدة في: { $list }
-meeting-comes-too = سيحضر أيضًا شخص من الفريق: { $name }.
 meeting-calendar = إضافة إلى التقويم
 meeting-calendar-note = يظهر في التقويم «Samen Hier» فقط، بلا أسماء.
 meeting-calendar-title = Samen Hier
 meeting-calendar-text = التفاصيل في الصفحة.
-meeting-reach-title = التواصل بينكم
-meeting-reach-none = عبر هذا الموقع فقط.
 
 # I cannot come
 meeting-cannot = لا أستطيع الحضور
-meeting-cannot-title = هل الموعد غير مناسب؟
 meeting-cannot-text = لا بأس. لا داعي لذكر السبب. سنخبر الآخرين.
 meeting-cannot-go = إبلاغ الآخرين بعدم حضوري
-meeting-cannot-other-day = أفضّل يومًا آخر
 meeting-cannot-done = وصل الخبر إلى الآخرين. وتختارون معًا يومًا آخر.
 meeting-cannot-done-group = وصل الخبر إلى مجموعتك. واللقاء قائم.
 meeting-can-after-all = أستطيع الحضور
@@ -85,10 +77,8 @@ meeting-ice-4 = ما نشاطك المفضل في يوم العطلة؟
 meeting-ice-5 = أي كلمة هولندية تبدو لك مضحكة؟
 meeting-ice-6 = ما الذي كان جديدًا عليك هذا الأسبوع؟
 meeting-phrase-title = جملة لذلك اليوم
-meeting-phrase = تشرّفنا، أنا { $name }.
 meeting-phrase-meaning = هكذا يعبّر المرء عن سروره بالتعرّف على شخص جديد.
 meeting-kit-title = للقاء الأول
-meeting-kit-print = طباعة على ورقة واحدة
 meeting-kit-shared = ما يجمعكم الآن
 
 # The page of the group, and what the pages need besides

@@ -14,16 +14,9 @@ outbox-count =
        *[other] { $count } رسالة
     }
 outbox-to = إلى
-outbox-subject = الموضوع
 outbox-when = الوقت
-outbox-language = اللغة
 outbox-open = قراءة الرسالة
 outbox-open-link = فتح الرابط من هذه الرسالة
 outbox-code = الرمز في هذه الرسالة
-outbox-state-waiting = في الانتظار
-outbox-state-sent = أُرسلت
-outbox-state-failed = لم تنجح
-outbox-state-wiped = مُحي النص
 outbox-wiped-text = مُحي نص هذه الرسالة لأن الرمز لم يعد صالحًا.
 outbox-back = كل الرسائل
-outbox-filter-address = البحث بالعنوان

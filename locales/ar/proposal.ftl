@@ -14,8 +14,6 @@ proposal-people-title =
        *[other] { $count } شخص
     }
 proposal-person = شخص من المجموعة
-proposal-person-shares = اهتمام مشترك: { $interest }
-proposal-person-language = لغة مشتركة: { $language }
 proposal-ages = أعمارهم بين { $from } و{ $to } سنة.
 proposal-ages-older = أعمارهم { $from } سنة أو أكثر.
 proposal-names-later = تظهر لك أسماؤهم بعد موافقتك.
@@ -26,7 +24,6 @@ proposal-fits-title = لماذا تناسبك هذه المجموعة؟
 proposal-fits-title-group = لماذا تناسبكم هذه الأسرة؟
 proposal-less-title = ما لا يناسب تمامًا
 proposal-less-none = لم نجد شيئًا غير مناسب. وكل سؤال مرحّب به.
-proposal-unknown-title = ما لا نعرفه
 proposal-unknown-text = لم تكن هناك إجابة عن هذا، فحُسب بدرجة متوسطة: { $list }.
 proposal-not-used = لا ننظر إلى بلدك أو دينك أو صحتك.
 proposal-not-used-group = لا ننظر إلى البلد أو الدين أو الصحة.
@@ -38,13 +35,11 @@ proposal-feature-age = العمر
 proposal-feature-travel = مدة الطريق
 proposal-feature-availability = الأوقات
 proposal-feature-goals = الأهداف
-proposal-feature-contact = عدد اللقاءات
 proposal-feature-children = الأطفال
 proposal-plus-language = بينكم لغة مشتركة: { $language }.
 proposal-plus-language-plain = بينكم لغة مشتركة.
 proposal-plus-interests = هوايات مشتركة بينكم: { $list }.
 proposal-plus-interests-plain = بينكم بعض الهوايات المشتركة.
-proposal-plus-sector = في المجموعة شخص يعمل في المجال نفسه: { $sector }.
 proposal-plus-sector-plain = مجالات عملكم متقاربة.
 proposal-plus-age = أعماركم متقاربة.
 proposal-plus-travel = السكن قريب: الطريق { $minutes } تقريبًا.
@@ -66,7 +61,6 @@ proposal-less-travel-plain = الطريق أطول قليلًا من المرغ�
 proposal-less-availability = الأوقات المشتركة بينكم قليلة.
 proposal-less-goals = أهداف قد لا تناسب هذه المجموعة تمامًا: { $list }.
 proposal-less-goals-group = أهداف قد لا تناسبكم تمامًا: { $list }.
-proposal-less-contact = أحد الطرفين يفضّل لقاءات أكثر من الآخر.
 proposal-less-children = خبرة المجموعة مع الأطفال قليلة.
 
 # Answering
@@ -80,8 +74,6 @@ proposal-yes-done = جميل. الآن دور المجموعة. سيصلك ال�
 proposal-no-sure = عندها نبحث عن مجموعة أخرى، ومدة انتظارك محفوظة.
 proposal-no-sure-go = نعم، ابحثوا عن مجموعة أخرى
 proposal-no-why = ذكر السبب اختياري. يقرؤه الفريق وحده.
-proposal-no-done = حسنًا. نواصل البحث. ستعرف المجموعة فقط أن الأمر لن يتم.
-proposal-withdrawn = سُحبت موافقتك. لن يتم الاقتراح. نواصل البحث.
 proposal-question-send = إرسال السؤال
 proposal-question-goes-to = يصل سؤالك إلى { $name } من الفريق.
 proposal-question-done = أُرسل سؤالك. ويمكنك الاختيار بعد ذلك.
@@ -109,7 +101,6 @@ proposal-reason-language = صعوبة التفاهم
 proposal-reason-know = أظن أنني أعرفهم
 proposal-reason-feeling = لا أشعر بالارتياح
 proposal-reason-other = سبب آخر
-proposal-group-no-done = حسنًا. لن يتم الاقتراح. نواصل البحث.
 
 # States of a proposal, for both
 proposal-state-your-turn = الآن دورك.
@@ -120,7 +111,6 @@ proposal-state-over = لن يتم هذا الاقتراح. لا لوم على أ
 proposal-state-expired = انتهت المدة. نواصل البحث.
 proposal-state-none = لا يوجد اقتراح الآن. سنخبرك عند وجود اقتراح.
 proposal-paired-next = إلى اللقاء الأول
-proposal-choose-other = مشاهدة مجموعة أخرى
 proposal-withdrawn-by-team = سحب الفريق هذا الاقتراح. نواصل البحث. والفريق يرحّب بأسئلتك.
 
 # الأسئلة في صفحة الفريق
@@ -147,5 +137,4 @@ proposal-take-back-why = لماذا؟ الفريق وحده يقرأ ذلك.
 proposal-take-back-go = سحب الاقتراح
 proposal-take-back-missing = يرجى كتابة سبب بكلمات قليلة.
 proposal-take-back-done = سُحب الاقتراح. سيصل الخبر إلى الطرفين.
-proposal-take-back-note = السبب: { $why }
 proposal-take-back-closed = هذا الاقتراح لم يعد مفتوحًا. لم يعد سحبه ممكنًا.

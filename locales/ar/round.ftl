@@ -19,7 +19,6 @@ round-frozen = بعد البدء لا تتغير الإجابات في هذه ا
 # Running
 round-running-title = الجولة قيد الحساب
 round-running-share = تم { $done } من { $total }
-round-running-phase-rules = معرفة من يمكن أن يلتقي بمن
 round-running-phase-scores = حساب النقاط
 round-running-phase-solve = البحث عن أفضل توزيع
 round-running-phase-proof = التأكد من أنه الأفضل
@@ -44,8 +43,6 @@ round-result-optimal = مثبت: لا يوجد توزيع أفضل.
 round-result-not-optimal = غير مثبت: قد يوجد توزيع أفضل.
 round-result-time = حُسبت في { $date }.
 round-result-certificate = تنزيل الإثبات
-round-result-certificate-why = بهذا الملف يمكن لأي شخص التحقق من النتيجة.
-round-result-repeat = بصمة النتيجة: { $hash }
 round-unmatched-households =
     { $count ->
         [zero] لا أسر تنتظر
@@ -67,7 +64,6 @@ round-unmatched-groups =
 round-unmatched-why = لماذا؟
 round-unmatched-no-edge = لا مجموعة ممكنة. أكثر الموانع: { $rule }.
 round-unmatched-others = هناك مجموعة ممكنة، لكنها تساعد الآن أسرة أخرى.
-round-price-better-elsewhere = هناك خيار أنسب هنا
 
 # Rules in words
 round-rule-city = مدينتان مختلفتان
@@ -84,7 +80,6 @@ round-rule-veto = اعتراض من الفريق مع ذكر السبب
 round-rule-contact = الأسرة تريد لقاءات أكثر مما يمكن للمجموعة
 
 # Proposals side by side
-round-proposals-title = اقتراحات للمراجعة
 round-proposal-of = الاقتراح { $number } من { $total }
 round-proposal-pair = { $household } و{ $group }
 round-side-household = للأسرة
@@ -94,11 +89,9 @@ round-minus = ما لا يناسب تمامًا
 round-unknown = بلا إجابة، بدرجة متوسطة
 round-points = نقاط
 round-second-best = الخيار الثاني
-round-second-best-none = لا يوجد خيار ثانٍ.
 round-waited = مدة الانتظار: { $time }
 round-approve = اعتماد
 round-approve-all = اعتماد كل ما راجعته
-round-approved = تم الاعتماد. سيصل الخبر إلى الطرفين.
 round-approved-count =
     { $count ->
         [zero] لم يُرسل أي اقتراح
@@ -110,10 +103,8 @@ round-approved-count =
     }
 round-reject = ليس هذا الاقتراح
 round-rejected = رُفض هذا الاقتراح. حُفظ السبب.
-round-override-title = قرار مختلف عن النتيجة
 round-override-why = يرجى كتابة السبب. يُحفظ مع الاقتراح.
 round-override-missing = يرجى كتابة سبب بكلمات قليلة.
-round-changed-meanwhile = تغيّر أحد الطرفين. لم يعد هذا الاقتراح ممكنًا.
 round-publish = إنهاء الجولة
 round-published = انتهت الجولة.
 round-decide-you = الحاسوب يحسب. والقرار لك.
@@ -154,7 +145,6 @@ round-pin-missing = يلزم اختيار من القائمة.
 round-pin-taken = سبق جمع أحد الطرفين مع طرف آخر. التفاصيل في القائمة.
 round-pin-refused = كان لهذين الطرفين اقتراح من قبل ولم يتم. لذلك هذا غير ممكن.
 round-why-long = السبب طويل. الحد الأقصى { $max } حرف.
-round-saved = تم الحفظ. ستحسب الجولة القادمة على أساسه.
 
 # How firm a pair stands
 round-fixed = جمعهما الفريق

@@ -14,8 +14,6 @@ sign-shared-device-why = عندها ينتهي الدخول بعد ساعة بل
 sign-code-page-title = إدخال الرمز
 sign-code-sent = إذا كان هذا البريد معروفًا لدينا، فقد أرسلنا إليه رمزًا الآن: { $email }.
 sign-code-sent-new = أرسلنا رمزًا إلى { $email }.
-sign-code-label = الرمز (ثمانية أرقام)
-sign-code-hint = مثلًا 12345678. يمكن لصقه بمسافة أو بدونها.
 sign-code-missing = يرجى كتابة الأرقام الثمانية من الرسالة.
 sign-code-wrong = الرمز غير صحيح. يوجد الرمز الصحيح في أحدث رسالة منا.
 sign-code-tries =
@@ -46,7 +44,6 @@ sign-link-no-done = حسنًا. لم يعد الرابط صالحًا.
 sign-link-demo = الدخول باسم { $name }، وهي شخصية خيالية.
 
 # Done, out
-sign-in-done = أهلًا بعودتك يا { $name }.
 sign-needed = يلزم تسجيل الدخول أولًا. بعدها تظهر الصفحة نفسها.
 sign-out-page-title = تسجيل الخروج
 sign-out-question = تأكيد الخروج من هذا الجهاز؟
@@ -69,7 +66,6 @@ sign-second-set-2 = ثم مسح هذه الصورة بالتطبيق.
 sign-second-set-key = بلا كاميرا؟ يمكن كتابة هذا المفتاح في التطبيق:
 sign-second-set-3 = وأخيرًا كتابة الأرقام الستة الظاهرة في التطبيق.
 sign-second-set-qr = صورة فيها مفتاح التطبيق
-sign-second-set-done = تم. من الآن يُطلب هذا الرمز بعد تسجيل الدخول.
 sign-step-up-text = هذه معلومات محمية حماية إضافية، لذلك يلزم إدخال الرمز مرة أخرى.
 
 # Account page
@@ -86,7 +82,6 @@ sign-sessions-title = الأجهزة المتصلة بحسابك
 sign-sessions-this = هذا الجهاز
 sign-sessions-shared = جهاز مشترك
 sign-sessions-seen = آخر استخدام: { $date }
-sign-sessions-since = تاريخ الدخول: { $date }
 sign-sessions-until = ينتهي الدخول في { $date } على الأكثر
 sign-sessions-end = إنهاء الدخول من هذا الجهاز
 sign-sessions-end-others = إنهاء الدخول من كل الأجهزة الأخرى

@@ -1,7 +1,6 @@
 ### The states of things, as people read them.
 
 # States of a household
-state-household-draft = لم يُرسل بعد
 state-household-signed-up = تم التسجيل
 state-household-contacted = تم التواصل
 state-household-intake = حُدّد موعد الحديث
@@ -26,19 +25,11 @@ state-group-dissolved = تم حلّها
 
 # States of an invitation
 state-invitation-sent = أُرسلت
-state-invitation-opened = فُتحت
 state-invitation-accepted = تمت الموافقة
 state-invitation-confirmed = في المجموعة
-state-invitation-declined = تم الاعتذار
-state-invitation-expired = انتهت مدتها
-state-invitation-revoked = أُلغيت
 
 # States of a single
 state-single-pooled = في انتظار مجموعة
-state-single-suggested = هناك مجموعة مقترحة
-state-single-met = تم التعارف
-state-single-confirmed = في مجموعة
-state-single-withdrawn = انسحاب
 
 # States of a round
 state-round-draft = مسودة
@@ -57,21 +48,6 @@ state-proposal-paired = وافق الطرفان
 state-proposal-declined = لم يتم
 state-proposal-expired = انتهت المدة
 state-proposal-withdrawn = تم سحبه
-
-# States of a year together
-state-pairing-starting = في البداية
-state-pairing-active = جارية
-state-pairing-paused = متوقفة مؤقتًا
-state-pairing-closing = تقترب من النهاية
-state-pairing-ended = انتهت
-
-# States of a meeting
-state-activity-idea = فكرة
-state-activity-polling = اختيار موعد
-state-activity-fixed = محدد
-state-activity-held = تم
-state-activity-moved = تأجّل
-state-activity-cancelled = أُلغي
 
 # Clearance
 state-clearance-statement = توقيع التعهّد

@@ -15,11 +15,9 @@ team-today-nothing = لا عمل ينتظرك اليوم.
 team-order = الأهم في الأعلى.
 team-empty-new = لم يسجّل أحد في { $city } بعد. يمكن نشر الموقع في المدينة.
 team-city-now = العمل الآن في { $city }.
-team-keys = مفاتيح القائمة: j وk للتنقل، وEnter للفتح. ويمكن إيقافها.
 
 # Due
 team-due-today = اليوم
-team-due-tomorrow = غدًا
 team-due-on = قبل { $date }
 team-due-late =
     { $count ->
@@ -30,9 +28,6 @@ team-due-late =
         [many] تأخر { $count } يوم عمل
        *[other] تأخر { $count } يوم عمل
     }
-team-group-late = متأخر
-team-group-today = اليوم
-team-group-soon = قريبًا
 
 # Rows: reason and one button
 team-row-contact = التواصل الأول. التسجيل في { $date }.
@@ -57,11 +52,6 @@ team-row-waiting = انتظار منذ 28 يومًا بلا خبر.
 team-row-waiting-go = إرسال خبر صريح
 team-row-max-wait = انتظار نصف سنة تقريبًا. الأولوية في الجولة القادمة.
 team-row-below-five = المجموعة أقل من خمسة. يلزم البحث عن شخص ينضم إليها.
-team-row-done = تم
-team-row-not-needed = غير لازم
-team-row-not-needed-why = لماذا هذا غير لازم؟
-team-row-take = أتولى هذا
-team-row-owner = المتابعة: { $name }
 
 # Lists
 team-people-title = الأسر
@@ -84,8 +74,6 @@ team-list-none = لا نتائج. يمكن إزالة أحد خيارات الت
 team-column-name = الاسم
 team-column-state = الحالة
 team-column-since = منذ
-team-column-next = الخطوة التالية
-team-column-waiting = مدة الانتظار
 team-column-members = الأعضاء
 
 # The file of a household
@@ -95,7 +83,6 @@ team-answers-title = الإجابات
 team-consents-title = الموافقات
 team-consent-yes = نعم، في { $date }
 team-consent-no = لا موافقة
-team-consent-withdrawn = سُحبت في { $date }
 team-history-title = ما حدث
 team-history-move = من «{ $from }» إلى «{ $to }»
 team-contact-show = إظهار الهاتف والبريد
@@ -111,8 +98,6 @@ team-log-reached = تم الحديث
 team-log-not-reached = لا رد
 team-log-message-left = تُركت رسالة
 team-log-wrong-number = الرقم أو العنوان غير صحيح
-team-log-saved = تم التدوين.
-team-log-none = لا تواصل بعد.
 team-log-misses =
     { $count ->
         [zero] لا محاولات بعد.
@@ -122,29 +107,17 @@ team-log-misses =
         [many] { $count } محاولة بلا رد.
        *[other] { $count } محاولة بلا رد.
     }
-team-log-misses-paused = ثلاث مرات بلا رد. التسجيل متوقف مؤقتًا. تبقى محاولة أخيرة بطريقة أخرى.
 
 # Notes
 team-notes-title = ملاحظات
 team-note-add = حفظ الملاحظة
-team-note-saved = حُفظت الملاحظة.
-team-note-by = { $name }، { $date }
-team-notes-none = لا ملاحظات بعد.
 
 # Moves
-team-move-contacted = نقل إلى «تم التواصل»
 team-move-intake = تحديد موعد الحديث
 team-move-ready = نقل إلى «جاهزة»
 team-move-paused = إيقاف مؤقت
 team-move-resume = متابعة
-team-move-not-suitable = المشاركة غير ممكنة
 team-move-cleared = اكتمل الحديث والأوراق
-team-move-dissolve = حلّ هذه المجموعة
-team-move-reason = ما السبب؟
-team-move-until = حتى متى؟
-team-moved = تم: { $state }.
-team-move-undo = تراجع
-team-move-impossible = هذه الخطوة غير ممكنة الآن. الحالة: { $state }.
 team-missing-title = ماذا ينقص؟
 team-missing-none = لا ينقص شيء. يمكن نقل الأسرة إلى «جاهزة».
 team-missing-none-group = لا ينقص شيء. يمكن نقل المجموعة إلى «جاهزة».
@@ -172,19 +145,12 @@ team-group-members =
        *[other] { $count } عضو
     }
 team-group-clearance = التعهّد وشهادة VOG والتدريب
-team-group-clearance-set = تغيير الحالة إلى: { $state }
-team-group-clearance-saved = تم الحفظ. العضو: { $name }.
-team-group-vog-until = شهادة VOG صالحة حتى { $date }
 team-group-vog-note = لا تُحفظ الشهادة نفسها أبدًا، بل الحالة والتاريخ فقط.
-team-group-talk-held = تم الحديث
-team-group-sixth = إضافة مكان سادس
 
 # Reports and questions
 team-reports-title = البلاغات
-team-reports-none = لا توجد بلاغات.
 team-report-from = تاريخ البلاغ: { $date }
 team-report-reply = للرد: { $contact }
-team-report-handled = تولّى المتابعة: { $name }
 team-report-outcome = ماذا تم؟
 team-report-close = تم الحل
 team-question-answer = الجواب

@@ -10,4 +10,3 @@ ui-code-hint = ثمانية أرقام. يمكن لصق الرمز، حتى مع
 # The page of examples
 ui-gallery-title = أمثلة على جميع الأجزاء
 ui-gallery-text = هكذا تبدو أجزاء هذا الموقع. جميع الأشخاص هنا من الخيال.
-ui-loading = جارٍ تحميل الصفحة.

@@ -75,32 +75,6 @@ word-likes-culture-outing = زيارة متحف أو مهرجان
 word-likes-cook-eat = الطبخ والأكل معًا
 word-likes-celebrate = الاحتفال بالأعياد
 
-# Field of work
-word-sector-care = الرعاية
-word-sector-education = التعليم
-word-sector-building = البناء
-word-sector-technology = الأعمال التقنية
-word-sector-computers = الحاسوب والبرمجة
-word-sector-food = الطعام والمطاعم
-word-sector-shops = المحلات والتجارة
-word-sector-transport = النقل
-word-sector-office = المكاتب والمالية
-word-sector-arts = الفن والإعلام
-word-sector-green = الحدائق والزراعة
-word-sector-government = البلدية والدوائر الحكومية
-word-sector-law = القانون والأمن
-word-sector-science = العلوم
-word-sector-other = مجال آخر
-
-# Doors I can knock on
-word-door-school = مدرسة
-word-door-sport = نادٍ رياضي
-word-door-housing = جهة تأجير مساكن
-word-door-arts = الفن والثقافة
-word-door-business = شركة
-word-door-municipality = البلدية
-word-door-politics = السياسة
-
 # Age bands
 word-age-18-25 = من 18 إلى 25 سنة
 word-age-26-35 = من 26 إلى 35 سنة
@@ -178,27 +152,10 @@ word-month-10 = تشرين الأول
 word-month-11 = تشرين الثاني
 word-month-12 = كانون الأول
 
-# Months (Arabic: Egypt and Sudan, a setting)
-word-month-nile-1 = يناير
-word-month-nile-2 = فبراير
-word-month-nile-3 = مارس
-word-month-nile-4 = أبريل
-word-month-nile-5 = مايو
-word-month-nile-6 = يونيو
-word-month-nile-7 = يوليو
-word-month-nile-8 = أغسطس
-word-month-nile-9 = سبتمبر
-word-month-nile-10 = أكتوبر
-word-month-nile-11 = نوفمبر
-word-month-nile-12 = ديسمبر
-
 # Dates put together
 word-date = { $weekday } { $day } { $month }
 word-date-year = { $weekday } { $day } { $month } { $year }
-word-date-short = { $day } { $month }
 word-date-time = { $date }، الساعة { $time }
-word-date-span = من { $from } إلى { $to }
-word-time-at = الساعة { $time }
 
 # Ways to travel
 word-travel-foot = مشيًا
@@ -244,35 +201,13 @@ word-city-haarlem = هارلم
 word-city-rotterdam = روتردام
 
 # Roles
-word-role-visitor = زائر
-word-role-newcomer = قادم جديد
 word-role-member = عضو في مجموعة
 word-role-initiator = من أسّس المجموعة
-word-role-single = مشارك بمفرده
 word-role-coordinator = فريق المدينة
 word-role-researcher = البحث العلمي
 word-role-admin = إدارة الموقع
-word-role-system = النظام
 
 # Counted things
-word-days =
-    { $count ->
-        [zero] أقل من يوم
-        [one] يوم واحد
-        [two] يومان
-        [few] { $count } أيام
-        [many] { $count } يومًا
-       *[other] { $count } يوم
-    }
-word-working-days =
-    { $count ->
-        [zero] أقل من يوم عمل
-        [one] يوم عمل واحد
-        [two] يوما عمل
-        [few] { $count } أيام عمل
-        [many] { $count } يوم عمل
-       *[other] { $count } يوم عمل
-    }
 word-weeks =
     { $count ->
         [zero] أقل من أسبوع
@@ -281,15 +216,6 @@ word-weeks =
         [few] { $count } أسابيع
         [many] { $count } أسبوعًا
        *[other] { $count } أسبوع
-    }
-word-months =
-    { $count ->
-        [zero] أقل من شهر
-        [one] شهر واحد
-        [two] شهران
-        [few] { $count } أشهر
-        [many] { $count } شهرًا
-       *[other] { $count } شهر
     }
 word-hours =
     { $count ->
@@ -326,24 +252,6 @@ word-people =
         [few] { $count } أشخاص
         [many] { $count } شخصًا
        *[other] { $count } شخص
-    }
-word-children =
-    { $count ->
-        [zero] بلا أطفال
-        [one] طفل واحد
-        [two] طفلان
-        [few] { $count } أطفال
-        [many] { $count } طفلًا
-       *[other] { $count } طفل
-    }
-word-seats =
-    { $count ->
-        [zero] لا أماكن شاغرة
-        [one] مكان واحد شاغر
-        [two] مكانان شاغران
-        [few] { $count } أماكن شاغرة
-        [many] { $count } مكانًا شاغرًا
-       *[other] { $count } مكان شاغر
     }
 word-households =
     { $count ->

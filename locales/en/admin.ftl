@@ -14,41 +14,18 @@ admin-cities-title = Cities
 admin-city-state = State
 admin-city-contact-name = Name of the contact person
 admin-city-contact-phone = Phone number
-admin-city-opened = { $city } is now open.
-admin-city-saved = The details of { $city } have been saved.
 admin-city-needs-contact = First fill in a name and a phone number.
-admin-city-edit = Change { $city }
 
 # People and roles
 admin-people-title = Roles
-admin-people-none = Nobody has a role yet.
 admin-role-give = Give a role
 admin-role-email = E-mail of the person
 admin-role-kind = Which role?
 admin-role-city = In which city?
 admin-role-spoken = Which languages does this person speak?
-admin-role-given = { $name } now has the role { $role }.
 admin-role-end = Take away this role
 admin-role-ended = The role is gone. The rights ended at once.
 admin-role-last-admin = This is the last administrator. First give this role to somebody else.
 admin-role-own = You cannot take away your own role.
-admin-role-link = Link to sign in once:
 admin-second-on = second step is on
 admin-second-off = second step not set up yet
-
-# Log, health
-admin-audit-title = Who did what
-admin-audit-empty = Nothing has happened yet.
-admin-audit-when = When
-admin-audit-act = What
-admin-audit-role = Role
-admin-audit-good = The list is sound: nothing has been changed or removed.
-admin-audit-bad = The list is not sound from line { $number }. Call whoever runs the server.
-admin-health-title = Does everything work?
-admin-health-good = Everything works, at { $time }.
-admin-health-jobs-late =
-    { $count ->
-        [one] One job of the app is late.
-       *[other] { $count } jobs of the app are late.
-    }
-admin-health-mail-off = No mail server has been set up. Messages are only on the website.

@@ -11,7 +11,6 @@ cities-state-paused = Paused
 cities-state-paused-text = You cannot sign up here now. Those who already take part simply go on.
 cities-state-closed = Closed
 cities-state-starting-unknown = We do not know yet when it begins.
-cities-state-starting-date = We expect to begin on { $date }.
 
 # One city
 cities-city-title = Samen Hier in { $city }
@@ -23,16 +22,9 @@ cities-what-now = What can you do now?
 cities-join-here = Take part in { $city }
 cities-districts = Districts
 cities-partner-unknown = We do not know yet who our local partner will be here.
-cities-groups =
-    { $count ->
-        [one] There is one group in { $city }.
-       *[other] There are { $count } groups in { $city }.
-    }
 cities-back = All cities
 
 # Not here yet
 cities-elsewhere-title = Do you live in another city?
 cities-elsewhere-text = Samen Hier is not there yet. Ask the team what there is near you.
-cities-elsewhere-tell = Shall we tell you when we begin in your city?
-cities-elsewhere-postcode = This postcode is not in a city where we are. Is it right? Then we cannot help you yet.
 cities-empty = There is no city in the list yet. The team will add them.

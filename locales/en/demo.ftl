@@ -1,7 +1,6 @@
 ### The demonstration: who is who, and a walk to try.
 demo-page-title = Try it yourself
 demo-intro = All people here are invented. You cannot break anything. When you stop the program, everything is gone.
-demo-invented = invented person
 demo-roles-title = Look around as
 demo-role-newcomer = A newcomer with a proposal
 demo-role-waiting = A newcomer who is waiting
@@ -13,7 +12,6 @@ demo-role-single = Somebody who joins on their own
 demo-role-coordinator = A coordinator in { $city }
 demo-role-researcher = A researcher
 demo-role-admin = An administrator
-demo-role-visitor = A visitor
 demo-enter = Sign in as { $name }
 demo-walk-title = A walk in eight steps
 demo-walk-1 = Look around as a visitor. Read what Samen Hier is.

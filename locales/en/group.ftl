@@ -54,14 +54,10 @@ group-invite-qr = Picture with the link. The other person can scan it with a pho
 group-invite-whatsapp = Share in WhatsApp
 group-invite-message = Hello! I am starting a group with Samen Hier. We spend a year with a household that is new in the city. Will you join? This is your link: { $url }
 group-invite-revoke = Withdraw the link
-group-invite-revoked = The link no longer works. The seat is free again.
-group-invite-again = Make a new link
 group-invite-full = All seats are already given.
 group-invite-waiting-confirm = First say whether the name is right.
 group-confirm-yes = Yes, I know this person
 group-confirm-no = No, this is not right
-group-confirmed = { $name } is in now.
-group-confirm-refused = Good. The seat is free again.
 
 # The invited person
 group-invited-title = Somebody asks you to join
@@ -122,4 +118,3 @@ group-home-hours = Together you have { $hours } a month.
 group-leave-title = Leaving the group
 group-leave-text = You need not say why. After that you see nothing of the group and the household any more.
 group-leave-go = I leave the group
-group-left = You are no longer in the group. Thank you for your time.

@@ -9,7 +9,6 @@ home-story-2 = Five residents form a group and say: we will walk along with you.
 home-story-3 = You meet for one year, at times that suit everybody.
 home-story-4 = You practise the language, have coffee, celebrate and look for work.
 home-story-5 = Everybody learns, and everybody gets to know new people.
-home-year-label = One year, twelve months
 
 # Why a network matters
 home-why-title = Why knowing people matters so much
@@ -29,19 +28,15 @@ home-chain-job = my job
 home-doors-title = How would you like to take part?
 home-door-household-title = I am new here
 home-door-household-text = On your own or with your family. We look for a group that suits you.
-home-door-household-go = Sign up
 home-door-group-title = We are a group
 home-door-group-text = Neighbours, colleagues, friends or family. With five people you can share the work.
-home-door-group-go = Start a group
 home-door-alone-title = I am on my own
 home-door-alone-text = No group yet? We bring people in the city together.
-home-door-alone-go = Join on your own
 
 # Cities and their state
 home-cities-title = In which cities?
 home-cities-text = Some cities are further along than others. We say so honestly.
 home-cities-more = See all cities
-home-cities-empty = No city is open yet. Come back later, or ask the team.
 
 # The year in short
 home-year-title = What a year looks like

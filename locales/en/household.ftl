@@ -16,15 +16,12 @@ household-intro-questions =
         [one] There is one question.
        *[other] There are { $count } short questions.
     }
-household-intro-city-starting = In { $city } we are only beginning. You can sign up, but we are not looking for groups yet.
 household-start = Begin
 household-resume = Go on where you stopped
 household-resume-text = You had already begun. Your answers are still there, until { $date }.
 household-throw-away = Throw away my answers
-household-thrown-away = Your answers are gone.
 
 # Steps
-household-step-of = Question { $number } of { $total }
 household-step-skip = Skip this question
 household-step-saved = Your answers are saved. You can also go on later.
 household-step-name-title = What shall we call you?
@@ -43,7 +40,6 @@ household-step-wishes-title = Do you have another wish?
 # Check your answers and consents
 household-check-title = Is this right?
 household-check-text = Take your time. You can still change everything.
-household-check-answer = Your answer
 household-consent-title = What do you say yes to?
 household-consent-intro = You choose each point separately. You can take back each yes later.
 household-consent-matching = Yes, you may use my answers to look for a group for me.
@@ -53,11 +49,8 @@ household-consent-contact = Yes, the group may see my phone or e-mail when every
 household-consent-contact-without = Without this yes the group makes plans with you only through this website.
 household-consent-research = Yes, researchers may use my answers, without my name.
 household-consent-research-without = Without this yes you simply take part. It makes no difference.
-household-consent-health = Yes, you may later ask me how I am doing.
-household-consent-health-without = Without this yes we ask nothing about that.
 household-consent-given = Said yes on { $date }
 household-consent-withdraw = Take back this yes
-household-consent-withdrawn = Your yes is taken back. From now on we no longer use it.
 household-send = Send my sign-up
 
 # Confirm and done
@@ -85,7 +78,6 @@ household-waiting-step-later = still to come
 household-waiting-signed-up = Your sign-up has arrived. We will contact you before { $date }.
 household-waiting-late = We meant to contact you before { $date }. We did not manage, sorry. Feel free to call us.
 household-waiting-contacted = Somebody from the team has spoken with you. Now we complete everything together.
-household-waiting-intake = A talk has been arranged for { $date }.
 household-waiting-ready = Everything is complete. We are looking for a group for you. We look again every four weeks.
 household-waiting-unknown = We do not know yet how long it will take.
 household-waiting-usual = Half find a group within { $weeks }. For a quarter it takes { $from } at most. For a quarter it takes longer than { $to }.
@@ -93,7 +85,6 @@ household-waiting-proposed = There is a proposal for you.
 household-waiting-proposed-go = Read the proposal
 household-waiting-paired = You have a group.
 household-waiting-paired-go = See your group
-household-waiting-paused = Your sign-up is paused until { $date }. Your place is kept.
 household-waiting-withdrawn = You have stopped. You can undo this until { $date }. After that we erase everything.
 household-waiting-undo = I do want to take part
 household-waiting-last-news = Last news: { $date }
@@ -103,7 +94,6 @@ household-waiting-shorten-slots = Are you free at other times too? Then more gro
 household-stop-title = Do you want to stop?
 household-stop-text = You always may, without a reason. From that moment nobody sees your details any more. After seven days we erase everything.
 household-stop-go = Yes, I stop
-household-stop-stay = No, I stay
 
 # Fields that only this questionnaire has
 household-choose = Choose

@@ -1,21 +1,15 @@
 ### Mails. Neutral subject, no other person's name, one button to one page.
 mail-subject = Message from Samen Hier
-mail-hello = Hello { $name },
 mail-hello-plain = Hello,
 mail-bye = Kind regards,
 mail-bye-team = the team of Samen Hier
-mail-bye-team-city = the team of Samen Hier in { $city }
 mail-open = Open the page
-mail-open-hint = Does the button not work? Then copy this address:
-mail-help = A question? Reply to this message. A person will read it.
 mail-why = You receive this message because you take part in Samen Hier, or have just signed up.
 mail-not-you = Was this not you? Then you need not do anything.
 
 # Sign-in code
 mail-code-title = Your code to sign in
 mail-code-text = Type this code on the page where you were:
-mail-code-or = Or use this link:
-mail-code-go = Sign in
 mail-code-valid = Code and link work until { $time }, and only once.
 mail-code-secret = Do not give the code to anyone. We never ask for it.
 
@@ -24,16 +18,12 @@ mail-confirm-title = Confirm your sign-up
 mail-confirm-text = With this code we know that this is your e-mail. Then your sign-up has arrived.
 mail-signed-up-title = Your sign-up has arrived
 mail-signed-up-text = Good to have you with us. We will contact you before { $date }.
-mail-signed-up-starting = In { $city } we are only beginning. We will tell you honestly when the time comes.
-mail-signed-up-person = Would you like to speak to somebody sooner? Call { $phone }.
 mail-group-started-title = Your group has begun
 mail-group-started-text = Now invite four people. You do that yourself, with a personal link. We send them nothing.
 mail-group-answer-title = Somebody answered your invitation
 mail-group-answer-text = See who it is, and say whether it is right.
 mail-group-complete-title = Your group is complete
 mail-group-complete-text = You are five now. Somebody from the team will contact you before { $date }.
-mail-ready-title = You are ready
-mail-ready-text = Everything is in order. From now on we look for who suits you. You will hear as soon as there is a proposal.
 
 # Proposal and pairing
 mail-proposal-title = There is a proposal for you
@@ -48,14 +38,12 @@ mail-question-answered-title = Your question has been answered
 mail-question-answered-text = You can read it on the page of your proposal.
 mail-paired-title = Your year begins
 mail-paired-text = Everybody said yes. Your page now shows the names, and how to reach each other.
-mail-paired-next = The group suggests a first meeting, if possible before { $date }.
 
 # Meeting
 mail-meeting-title = The first meeting is planned
 mail-meeting-changed-title = The meeting has changed
 mail-meeting-cancelled-title = The meeting is cancelled
 mail-meeting-when = When: { $date }
-mail-meeting-text = Where it is and who comes is on your page. The file for your calendar is attached.
 mail-meeting-cannot = Can you not come? Say so on the page. That is no problem.
 mail-meeting-cancelled-text = You will choose a new date together.
 mail-meeting-absent-title = Somebody cannot come
@@ -64,12 +52,6 @@ mail-meeting-absent-text = See on the page whether you choose another day.
 # Other
 mail-notice-title = There is something for you
 mail-notice-text = Open the page to read it.
-mail-session-title = Somebody signed in to your account
-mail-session-text = That was at { $time }. Was it not you? Go to your account and sign out all other devices.
-mail-still-there-title = Do you still want to take part?
-mail-still-there-text = We have not heard from you for a long time. Tell us before { $date } if you still want to. Otherwise we erase your details.
-mail-erased-title = Your details have been erased
-mail-erased-text = Thank you for being with us. You may sign up again later at any time.
 
 # The team takes a proposal back
 mail-proposal-withdrawn-title = The team has taken your proposal back

@@ -33,7 +33,6 @@ meeting-task-place = Arrange the place
 meeting-task-children = Bring something nice for the children
 meeting-task-translate = Translate, or get a translation app ready
 meeting-task-message = Send a message the day before
-meeting-task-other = Something else
 meeting-task-nobody = Nobody yet
 meeting-task-take = I will do it
 meeting-task-taken = { $name } does this
@@ -44,28 +43,21 @@ meeting-task-give-back = Not after all
 meeting-next-title = Your first meeting
 meeting-next-title-later = Your next meeting
 meeting-next-none = There is no appointment yet. The group will suggest one.
-meeting-next-none-group = There is no appointment yet. Plan the first meeting.
 meeting-when = When
 meeting-where = Where
 meeting-address-show = Show this to the driver if you do not know the way.
 meeting-way = How to get there
 meeting-who-comes = Who comes
-meeting-says-name = How to say it: { $say }
 meeting-likes-to-help = Likes to help with: { $list }
-meeting-comes-too = { $name } from the team will come too.
 meeting-calendar = Add to my calendar
 meeting-calendar-note = Your calendar shows only “Samen Hier”. No names.
 meeting-calendar-title = Samen Hier
 meeting-calendar-text = Open the page to read more.
-meeting-reach-title = Reaching each other
-meeting-reach-none = Only through this website.
 
 # I cannot come
 meeting-cannot = I cannot come
-meeting-cannot-title = Can you not come?
 meeting-cannot-text = That is fine. You need not say why. We tell the others.
 meeting-cannot-go = Tell them I cannot come
-meeting-cannot-other-day = I would like another day
 meeting-cannot-done = The others know. You will choose another day together.
 meeting-cannot-done-group = Your group knows. The meeting simply goes ahead.
 meeting-can-after-all = I can come after all
@@ -85,10 +77,8 @@ meeting-ice-4 = What do you like to do on a day off?
 meeting-ice-5 = Which Dutch word do you find funny?
 meeting-ice-6 = What did you do for the first time this week?
 meeting-phrase-title = A sentence for that day
-meeting-phrase = Nice to meet you, I am { $name }.
 meeting-phrase-meaning = This is how you say that you are glad to meet somebody.
 meeting-kit-title = For the first meeting
-meeting-kit-print = Print on one sheet
 meeting-kit-shared = What you already share
 
 # The page of the group, and what the pages need besides

@@ -10,16 +10,9 @@ outbox-count =
        *[other] { $count } messages
     }
 outbox-to = To
-outbox-subject = Subject
 outbox-when = When
-outbox-language = Language
 outbox-open = Read the message
 outbox-open-link = Open the link in this message
 outbox-code = The code in this message
-outbox-state-waiting = waiting
-outbox-state-sent = sent
-outbox-state-failed = failed
-outbox-state-wiped = text erased
 outbox-wiped-text = The text of this message has been erased, because the code is no longer valid.
 outbox-back = All messages
-outbox-filter-address = Search by address

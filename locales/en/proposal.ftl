@@ -10,8 +10,6 @@ proposal-people-title =
        *[other] { $count } people
     }
 proposal-person = Somebody in the group
-proposal-person-shares = also likes { $interest }
-proposal-person-language = also speaks { $language }
 proposal-ages = They are between { $from } and { $to } years old.
 proposal-ages-older = They are { $from } years or older.
 proposal-names-later = You see their names when you say yes.
@@ -22,7 +20,6 @@ proposal-fits-title = Why this group suits you
 proposal-fits-title-group = Why this household suits you
 proposal-less-title = What fits less well
 proposal-less-none = We found nothing that fits badly. You may always ask.
-proposal-unknown-title = What we do not know
 proposal-unknown-text = There was no answer to this. It counts as average: { $list }.
 proposal-not-used = We do not look at your country, your religion or your health.
 proposal-not-used-group = We do not look at country, religion or health.
@@ -34,13 +31,11 @@ proposal-feature-age = age
 proposal-feature-travel = travel time
 proposal-feature-availability = time
 proposal-feature-goals = goals
-proposal-feature-contact = how much contact
 proposal-feature-children = children
 proposal-plus-language = You both speak { $language }.
 proposal-plus-language-plain = You share a language.
 proposal-plus-interests = You both like { $list }.
 proposal-plus-interests-plain = You enjoy some of the same things.
-proposal-plus-sector = Somebody in the group works in the same field: { $sector }.
 proposal-plus-sector-plain = Your work is alike.
 proposal-plus-age = You are about the same age.
 proposal-plus-travel = You live close: about { $minutes } of travel.
@@ -62,7 +57,6 @@ proposal-less-travel-plain = The journey is a little longer than is nice.
 proposal-less-availability = There are only a few times when you are both free.
 proposal-less-goals = The group fits these goals less well: { $list }.
 proposal-less-goals-group = You fit these goals less well: { $list }.
-proposal-less-contact = One side wants to meet more often than the other.
 proposal-less-children = The group has little experience with children.
 
 # Answering
@@ -76,8 +70,6 @@ proposal-yes-done = Good. Now it is the group’s turn. You will hear by { $date
 proposal-no-sure = Then we look for another group. Your waiting time still counts.
 proposal-no-sure-go = Yes, look for another group
 proposal-no-why = Would you like to say why? You need not. Only the team reads it.
-proposal-no-done = Good. We keep looking. The group hears only that it will not go ahead.
-proposal-withdrawn = Your yes has been taken back. The proposal will not go ahead. We keep looking.
 proposal-question-send = Send my question
 proposal-question-goes-to = Your question goes to { $name } from the team.
 proposal-question-done = Your question has been sent. You can still choose afterwards.
@@ -105,7 +97,6 @@ proposal-reason-language = Talking will be too hard
 proposal-reason-know = I think I know these people
 proposal-reason-feeling = It does not feel right
 proposal-reason-other = Something else
-proposal-group-no-done = Good. The proposal will not go ahead. We keep looking.
 
 # States of a proposal, for both
 proposal-state-your-turn = It is your turn.
@@ -116,7 +107,6 @@ proposal-state-over = This proposal will not go ahead. That is nobody’s fault.
 proposal-state-expired = The last day has passed. We keep looking.
 proposal-state-none = There is no proposal now. As soon as there is one, we will write to you.
 proposal-paired-next = To your first meeting
-proposal-choose-other = See another group
 proposal-withdrawn-by-team = The team has taken this proposal back. We keep looking. Questions? Feel free to ask the team.
 
 # Questions, on the team's page
@@ -143,5 +133,4 @@ proposal-take-back-why = Why? Only the team reads this.
 proposal-take-back-go = Take the proposal back
 proposal-take-back-missing = Write a reason of a few words.
 proposal-take-back-done = The proposal has been taken back. Both sides are told.
-proposal-take-back-note = The reason: { $why }
 proposal-take-back-closed = This proposal is no longer open. It can no longer be taken back.

@@ -19,7 +19,6 @@ round-frozen = From the start, the answers in this round no longer change.
 # Running
 round-running-title = The round is running
 round-running-share = { $done } of { $total } done
-round-running-phase-rules = Seeing which pairs are possible
 round-running-phase-scores = Working out the points
 round-running-phase-solve = Finding the best arrangement
 round-running-phase-proof = Checking that it is really the best
@@ -40,8 +39,6 @@ round-result-optimal = Proven: there is no better arrangement.
 round-result-not-optimal = Not proven: there may be a better arrangement.
 round-result-time = Worked out on { $date }.
 round-result-certificate = Download the certificate
-round-result-certificate-why = With this file anybody can check the result.
-round-result-repeat = Fingerprint of the result: { $hash }
 round-unmatched-households =
     { $count ->
         [one] One household keeps waiting
@@ -55,7 +52,6 @@ round-unmatched-groups =
 round-unmatched-why = Why?
 round-unmatched-no-edge = No group at all is possible. Most often in the way: { $rule }.
 round-unmatched-others = There is a possible group, but it now helps somebody else.
-round-price-better-elsewhere = Another pair fits better here
 
 # Rules in words
 round-rule-city = not the same city
@@ -72,7 +68,6 @@ round-rule-veto = you or a colleague said no, with a reason
 round-rule-contact = the household wants more contact than the group can offer
 
 # Proposals side by side
-round-proposals-title = Proposals to look at
 round-proposal-of = Proposal { $number } of { $total }
 round-proposal-pair = { $household } and { $group }
 round-side-household = For the household
@@ -82,11 +77,9 @@ round-minus = Fits less well
 round-unknown = Not answered, counted as average
 round-points = points
 round-second-best = Next best option
-round-second-best-none = There is no other option.
 round-waited = Has waited { $time }
 round-approve = Approve
 round-approve-all = Approve all I have seen
-round-approved = Approved. Both sides get a message.
 round-approved-count =
     { $count ->
         [one] One proposal sent
@@ -94,10 +87,8 @@ round-approved-count =
     }
 round-reject = Not this pair
 round-rejected = This pair will not go ahead. Your reason has been saved.
-round-override-title = You choose differently from the result
 round-override-why = Write why. This is kept with the proposal.
 round-override-missing = Write a reason of a few words.
-round-changed-meanwhile = One of the two has changed meanwhile. This proposal is no longer possible.
 round-publish = Close the round
 round-published = The round is finished.
 round-decide-you = The computer calculates. You decide.
@@ -138,7 +129,6 @@ round-pin-missing = Choose something from the list.
 round-pin-taken = One of the two is already put together with somebody else. See the list.
 round-pin-refused = A proposal for these two did not go ahead before. So this cannot be.
 round-why-long = Your reason is too long. Use { $max } letters at most.
-round-saved = Saved. The next round works with it.
 
 # How firm a pair stands
 round-fixed = Put together by you or a colleague

@@ -14,8 +14,6 @@ sign-shared-device-why = Then we sign you out when you have done nothing for an 
 sign-code-page-title = Fill in your code
 sign-code-sent = Do we know this e-mail address? Then a code has now been sent to { $email }.
 sign-code-sent-new = We have sent a code to { $email }.
-sign-code-label = Code of eight digits
-sign-code-hint = For example 1234 5678. You may paste it, with or without the space.
 sign-code-missing = Write the eight digits from your mail.
 sign-code-wrong = This code is not right. Look in our newest mail.
 sign-code-tries =
@@ -42,7 +40,6 @@ sign-link-no-done = Good. The link no longer works.
 sign-link-demo = You are signing in as { $name }, an invented person.
 
 # Done, out
-sign-in-done = Welcome back, { $name }.
 sign-needed = Sign in first. Then you go on where you were.
 sign-out-page-title = Sign out
 sign-out-question = Do you want to sign out on this device?
@@ -65,7 +62,6 @@ sign-second-set-2 = Scan this picture with the app.
 sign-second-set-key = No camera? Then type this key into the app:
 sign-second-set-3 = Fill in the six digits the app now shows.
 sign-second-set-qr = Picture with the key for your app
-sign-second-set-done = Done. From now on Samen Hier asks for this code after signing in.
 sign-step-up-text = You are about to see something with extra protection. So fill in your code once more.
 
 # Account page
@@ -82,7 +78,6 @@ sign-sessions-title = Where are you signed in?
 sign-sessions-this = This device
 sign-sessions-shared = Shared device
 sign-sessions-seen = Last used on { $date }
-sign-sessions-since = Signed in on { $date }
 sign-sessions-until = Stays signed in until { $date } at the latest
 sign-sessions-end = Sign out this device
 sign-sessions-end-others = Sign out all other devices

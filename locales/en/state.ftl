@@ -1,7 +1,6 @@
 ### The states of things, as people read them.
 
 # States of a household
-state-household-draft = not sent yet
 state-household-signed-up = signed up
 state-household-contacted = spoken with
 state-household-intake = talk arranged
@@ -26,19 +25,11 @@ state-group-dissolved = ended
 
 # States of an invitation
 state-invitation-sent = sent
-state-invitation-opened = opened
 state-invitation-accepted = accepted
 state-invitation-confirmed = in the group
-state-invitation-declined = declined
-state-invitation-expired = expired
-state-invitation-revoked = withdrawn
 
 # States of a single
 state-single-pooled = looking for a group
-state-single-suggested = suggested
-state-single-met = met
-state-single-confirmed = in a group
-state-single-withdrawn = withdrawn
 
 # States of a round
 state-round-draft = draft
@@ -57,21 +48,6 @@ state-proposal-paired = both said yes
 state-proposal-declined = will not go ahead
 state-proposal-expired = too late
 state-proposal-withdrawn = taken back
-
-# States of a year together
-state-pairing-starting = starting
-state-pairing-active = active
-state-pairing-paused = paused
-state-pairing-closing = closing
-state-pairing-ended = ended
-
-# States of a meeting
-state-activity-idea = idea
-state-activity-polling = choosing a date
-state-activity-fixed = planned
-state-activity-held = held
-state-activity-moved = moved
-state-activity-cancelled = cancelled
 
 # Clearance
 state-clearance-statement = Statement signed

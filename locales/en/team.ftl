@@ -11,20 +11,15 @@ team-today-nothing = There is nothing to do today. Enjoy it.
 team-order = What comes first is at the top.
 team-empty-new = Nobody has signed up in { $city } yet. Share the website in the city.
 team-city-now = You are working in { $city } now.
-team-keys = Keys in this list: j and k to move, Enter to open. You can switch them off.
 
 # Due
 team-due-today = today
-team-due-tomorrow = tomorrow
 team-due-on = before { $date }
 team-due-late =
     { $count ->
         [one] one working day late
        *[other] { $count } working days late
     }
-team-group-late = Late
-team-group-today = Today
-team-group-soon = Soon
 
 # Rows: reason and one button
 team-row-contact = First contact. Signed up on { $date }.
@@ -49,11 +44,6 @@ team-row-waiting = Has waited for 28 days without news.
 team-row-waiting-go = Send an honest message
 team-row-max-wait = Has waited for nearly half a year. Goes first in the next round.
 team-row-below-five = The group has fewer than five people. Look for somebody to join.
-team-row-done = Done
-team-row-not-needed = Not needed
-team-row-not-needed-why = Why is this not needed?
-team-row-take = I will take this
-team-row-owner = { $name } does this
 
 # Lists
 team-people-title = Households
@@ -72,8 +62,6 @@ team-list-none = Nothing found. Remove a filter to see more.
 team-column-name = Name
 team-column-state = State
 team-column-since = Since
-team-column-next = Next step
-team-column-waiting = Waiting
 team-column-members = Members
 
 # The file of a household
@@ -83,7 +71,6 @@ team-answers-title = Answers
 team-consents-title = Consent
 team-consent-yes = yes, on { $date }
 team-consent-no = no consent
-team-consent-withdrawn = withdrawn on { $date }
 team-history-title = What happened
 team-history-move = From { $from } to { $to }
 team-contact-show = Show phone and e-mail
@@ -99,36 +86,22 @@ team-log-reached = Reached
 team-log-not-reached = Not reached
 team-log-message-left = Left a message
 team-log-wrong-number = Number or address is wrong
-team-log-saved = Noted.
-team-log-none = There has been no contact yet.
 team-log-misses =
     { $count ->
         [one] Tried once, not reached yet.
        *[other] Tried { $count } times, not reached yet.
     }
-team-log-misses-paused = Three times no answer. The sign-up is paused. Try once more in another way.
 
 # Notes
 team-notes-title = Notes
 team-note-add = Save the note
-team-note-saved = The note has been saved.
-team-note-by = { $name }, { $date }
-team-notes-none = No notes yet.
 
 # Moves
-team-move-contacted = Mark as “contacted”
 team-move-intake = Arrange the talk
 team-move-ready = Mark as “ready”
 team-move-paused = Pause
 team-move-resume = Resume
-team-move-not-suitable = Cannot take part
 team-move-cleared = Talk and papers are in order
-team-move-dissolve = Dissolve this group
-team-move-reason = Why?
-team-move-until = Until when?
-team-moved = Done: { $state }.
-team-move-undo = Undo
-team-move-impossible = This step is not possible now. The state is: { $state }.
 team-missing-title = What is still missing?
 team-missing-none = Nothing is missing. This household can be marked “ready”.
 team-missing-none-group = Nothing is missing. This group can be marked “ready”.
@@ -152,19 +125,12 @@ team-group-members =
        *[other] { $count } members
     }
 team-group-clearance = Statement, VOG and training
-team-group-clearance-set = Set to: { $state }
-team-group-clearance-saved = Saved for { $name }.
-team-group-vog-until = VOG valid until { $date }
 team-group-vog-note = Never keep the paper itself. Only the state and the date.
-team-group-talk-held = The talk has been held
-team-group-sixth = Give a sixth seat
 
 # Reports and questions
 team-reports-title = Reports
-team-reports-none = There are no reports.
 team-report-from = Reported on { $date }
 team-report-reply = Call or write back: { $contact }
-team-report-handled = Handled by { $name }
 team-report-outcome = What did you do?
 team-report-close = This is solved
 team-question-answer = Your answer

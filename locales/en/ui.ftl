@@ -10,4 +10,3 @@ ui-code-hint = Eight digits. You may paste the code, with spaces too.
 # The page of examples
 ui-gallery-title = Examples of all parts
 ui-gallery-text = This is how the parts of this website look. All people here are invented.
-ui-loading = The page is on its way.

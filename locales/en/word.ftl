@@ -75,32 +75,6 @@ word-likes-culture-outing = go to a museum or a festival
 word-likes-cook-eat = cook and eat
 word-likes-celebrate = celebrate
 
-# Field of work
-word-sector-care = care
-word-sector-education = education
-word-sector-building = building
-word-sector-technology = technology
-word-sector-computers = computers and software
-word-sector-food = food and restaurants
-word-sector-shops = shops and trade
-word-sector-transport = transport
-word-sector-office = office and finance
-word-sector-arts = arts and media
-word-sector-green = gardens and farming
-word-sector-government = government
-word-sector-law = law and safety
-word-sector-science = science
-word-sector-other = something else
-
-# Doors I can knock on
-word-door-school = a school
-word-door-sport = a sports club
-word-door-housing = a landlord
-word-door-arts = arts and culture
-word-door-business = a company
-word-door-municipality = the municipality
-word-door-politics = politics
-
 # Age bands
 word-age-18-25 = 18 to 25 years
 word-age-26-35 = 26 to 35 years
@@ -178,27 +152,10 @@ word-month-10 = October
 word-month-11 = November
 word-month-12 = December
 
-# Months (Arabic: Egypt and Sudan, a setting)
-word-month-nile-1 = January
-word-month-nile-2 = February
-word-month-nile-3 = March
-word-month-nile-4 = April
-word-month-nile-5 = May
-word-month-nile-6 = June
-word-month-nile-7 = July
-word-month-nile-8 = August
-word-month-nile-9 = September
-word-month-nile-10 = October
-word-month-nile-11 = November
-word-month-nile-12 = December
-
 # Dates put together
 word-date = { $weekday } { $day } { $month }
 word-date-year = { $weekday } { $day } { $month } { $year }
-word-date-short = { $day } { $month }
 word-date-time = { $date }, { $time }
-word-date-span = from { $from } to { $to }
-word-time-at = at { $time }
 
 # Ways to travel
 word-travel-foot = on foot
@@ -244,36 +201,17 @@ word-city-haarlem = Haarlem
 word-city-rotterdam = Rotterdam
 
 # Roles
-word-role-visitor = visitor
-word-role-newcomer = newcomer
 word-role-member = member of a group
 word-role-initiator = who started the group
-word-role-single = somebody on their own
 word-role-coordinator = coordinator
 word-role-researcher = researcher
 word-role-admin = administrator
-word-role-system = the app
 
 # Counted things
-word-days =
-    { $count ->
-        [one] one day
-       *[other] { $count } days
-    }
-word-working-days =
-    { $count ->
-        [one] one working day
-       *[other] { $count } working days
-    }
 word-weeks =
     { $count ->
         [one] one week
        *[other] { $count } weeks
-    }
-word-months =
-    { $count ->
-        [one] one month
-       *[other] { $count } months
     }
 word-hours =
     { $count ->
@@ -294,16 +232,6 @@ word-people =
     { $count ->
         [one] one person
        *[other] { $count } people
-    }
-word-children =
-    { $count ->
-        [one] one child
-       *[other] { $count } children
-    }
-word-seats =
-    { $count ->
-        [one] one seat free
-       *[other] { $count } seats free
     }
 word-households =
     { $count ->

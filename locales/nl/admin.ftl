@@ -14,41 +14,18 @@ admin-cities-title = Steden
 admin-city-state = Stand van zaken
 admin-city-contact-name = Naam van de contactpersoon
 admin-city-contact-phone = Telefoonnummer
-admin-city-opened = { $city } is nu open.
-admin-city-saved = De gegevens van { $city } zijn bewaard.
 admin-city-needs-contact = Vul eerst een naam en een telefoonnummer in.
-admin-city-edit = Verander { $city }
 
 # People and roles
 admin-people-title = Rollen
-admin-people-none = Er is nog niemand met een rol.
 admin-role-give = Geef een rol
 admin-role-email = E-mail van de persoon
 admin-role-kind = Welke rol?
 admin-role-city = In welke stad?
 admin-role-spoken = Welke talen spreekt deze persoon?
-admin-role-given = { $name } heeft nu de rol { $role }.
 admin-role-end = Haal deze rol weg
 admin-role-ended = De rol is weg. De rechten zijn meteen gestopt.
 admin-role-last-admin = Dit is de laatste beheerder. Geef eerst iemand anders deze rol.
 admin-role-own = Je kunt je eigen rol niet weghalen.
-admin-role-link = Link om één keer in te loggen:
 admin-second-on = tweede stap staat aan
 admin-second-off = tweede stap nog niet ingesteld
-
-# Log, health
-admin-audit-title = Wie deed wat
-admin-audit-empty = Er is nog niets gebeurd.
-admin-audit-when = Wanneer
-admin-audit-act = Wat
-admin-audit-role = Rol
-admin-audit-good = De lijst klopt: niets is veranderd of weggehaald.
-admin-audit-bad = De lijst klopt niet vanaf regel { $number }. Bel wie de server beheert.
-admin-health-title = Werkt alles?
-admin-health-good = Alles werkt, om { $time }.
-admin-health-jobs-late =
-    { $count ->
-        [one] Eén taak van de app is te laat.
-       *[other] { $count } taken van de app zijn te laat.
-    }
-admin-health-mail-off = Er is geen mailserver ingesteld. Berichten staan alleen op de website.

@@ -11,7 +11,6 @@ cities-state-paused = Even stil
 cities-state-paused-text = Je kunt je hier nu niet aanmelden. Wie al meedoet, gaat gewoon door.
 cities-state-closed = Dicht
 cities-state-starting-unknown = Wanneer het begint, weten wij nog niet.
-cities-state-starting-date = Wij denken te beginnen op { $date }.
 
 # One city
 cities-city-title = Samen Hier in { $city }
@@ -23,16 +22,9 @@ cities-what-now = Wat kun je nu doen?
 cities-join-here = Doe mee in { $city }
 cities-districts = Wijken en stadsdelen
 cities-partner-unknown = Wij weten nog niet wie hier onze partner wordt.
-cities-groups =
-    { $count ->
-        [one] Er is één groep in { $city }.
-       *[other] Er zijn { $count } groepen in { $city }.
-    }
 cities-back = Alle steden
 
 # Not here yet
 cities-elsewhere-title = Woon je in een andere stad?
 cities-elsewhere-text = Samen Hier is daar nog niet. Vraag het team wat er in jouw buurt wel is.
-cities-elsewhere-tell = Wil je bericht als wij in jouw stad beginnen?
-cities-elsewhere-postcode = Deze postcode ligt niet in een stad waar wij zijn. Klopt hij? Dan kunnen wij je nu nog niet helpen.
 cities-empty = Er staat nog geen stad in de lijst. Het team voegt ze toe.

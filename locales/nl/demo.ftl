@@ -1,7 +1,6 @@
 ### The demonstration: who is who, and a walk to try.
 demo-page-title = Probeer het zelf
 demo-intro = Alle mensen hier zijn verzonnen. Je kunt niets kapotmaken. Stop je het programma, dan is alles weg.
-demo-invented = verzonnen persoon
 demo-roles-title = Kijk mee als
 demo-role-newcomer = Een nieuwkomer met een voorstel
 demo-role-waiting = Een nieuwkomer die wacht
@@ -13,7 +12,6 @@ demo-role-single = Iemand die alleen meedoet
 demo-role-coordinator = Een coördinator in { $city }
 demo-role-researcher = Een onderzoeker
 demo-role-admin = Een beheerder
-demo-role-visitor = Een bezoeker
 demo-enter = Log in als { $name }
 demo-walk-title = Een wandeling in acht stappen
 demo-walk-1 = Kijk rond als bezoeker. Lees wat Samen Hier is.

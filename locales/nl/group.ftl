@@ -54,14 +54,10 @@ group-invite-qr = Plaatje met de link. De ander kan het scannen met een telefoon
 group-invite-whatsapp = Deel in WhatsApp
 group-invite-message = Dag! Ik begin een groep bij Samen Hier. Wij trekken een jaar op met een huishouden dat nieuw is in de stad. Doe je mee? Dit is jouw link: { $url }
 group-invite-revoke = Trek de link in
-group-invite-revoked = De link werkt niet meer. De plek is weer vrij.
-group-invite-again = Maak een nieuwe link
 group-invite-full = Alle plekken zijn al vergeven.
 group-invite-waiting-confirm = Zeg eerst of de naam klopt.
 group-confirm-yes = Ja, die ken ik
 group-confirm-no = Nee, dit klopt niet
-group-confirmed = { $name } hoort er nu bij.
-group-confirm-refused = Goed. De plek is weer vrij.
 
 # The invited person
 group-invited-title = Iemand vraagt of je meedoet
@@ -122,4 +118,3 @@ group-home-hours = Samen hebben jullie { $hours } per maand.
 group-leave-title = Stoppen met de groep
 group-leave-text = Je hoeft niet te zeggen waarom. Je ziet daarna niets meer van de groep en het huishouden.
 group-leave-go = Ik stop met de groep
-group-left = Je zit niet meer in de groep. Dank voor je tijd.

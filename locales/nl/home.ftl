@@ -9,7 +9,6 @@ home-story-2 = Vijf bewoners vormen samen een groep, en zeggen: wij gaan met je 
 home-story-3 = Jullie zien elkaar een jaar lang, op tijden die voor iedereen goed zijn.
 home-story-4 = Jullie oefenen de taal, drinken koffie, vieren feest en zoeken werk.
 home-story-5 = Iedereen leert, en iedereen leert nieuwe mensen kennen.
-home-year-label = Eén jaar, twaalf maanden
 
 # Why a network matters
 home-why-title = Waarom mensen kennen zo belangrijk is
@@ -29,19 +28,15 @@ home-chain-job = mijn baan
 home-doors-title = Hoe wil je meedoen?
 home-door-household-title = Ik ben nieuw hier
 home-door-household-text = Alleen of met je gezin. Wij zoeken een groep die bij je past.
-home-door-household-go = Meld je aan
 home-door-group-title = Wij zijn een groep
 home-door-group-text = Buren, collega’s, vrienden of familie. Met vijf mensen kun je het werk verdelen.
-home-door-group-go = Begin een groep
 home-door-alone-title = Ik kom alleen
 home-door-alone-text = Heb je nog geen groep? Wij brengen mensen uit de stad bij elkaar.
-home-door-alone-go = Doe alleen mee
 
 # Cities and their state
 home-cities-title = In welke steden?
 home-cities-text = De ene stad is al verder dan de andere. Wij zeggen het eerlijk.
 home-cities-more = Bekijk alle steden
-home-cities-empty = Er is nog geen stad open. Kom later terug, of vraag het aan het team.
 
 # The year in short
 home-year-title = Zo gaat een jaar

@@ -16,15 +16,12 @@ household-intro-questions =
         [one] Het is één vraag.
        *[other] Het zijn { $count } korte vragen.
     }
-household-intro-city-starting = In { $city } beginnen wij net. Je kunt je aanmelden, maar wij zoeken nog geen groepen.
 household-start = Begin
 household-resume = Ga verder waar je was
 household-resume-text = Je was al begonnen. Je antwoorden staan er nog, tot { $date }.
 household-throw-away = Gooi mijn antwoorden weg
-household-thrown-away = Je antwoorden zijn weg.
 
 # Steps
-household-step-of = Vraag { $number } van { $total }
 household-step-skip = Sla deze vraag over
 household-step-saved = Je antwoorden zijn bewaard. Je kunt ook later verdergaan.
 household-step-name-title = Hoe mogen wij je noemen?
@@ -43,7 +40,6 @@ household-step-wishes-title = Heb je nog een wens?
 # Check your answers and consents
 household-check-title = Klopt dit?
 household-check-text = Kijk rustig na. Je kunt alles nog veranderen.
-household-check-answer = Jouw antwoord
 household-consent-title = Waar zeg je ja tegen?
 household-consent-intro = Je kiest bij elk punt apart. Elk ja mag je later weer intrekken.
 household-consent-matching = Ja, jullie mogen met mijn antwoorden een groep voor mij zoeken.
@@ -53,11 +49,8 @@ household-consent-contact = Ja, de groep mag mijn telefoon of e-mail zien als ie
 household-consent-contact-without = Zonder dit ja spreekt de groep alleen via deze website met je af.
 household-consent-research = Ja, onderzoekers mogen mijn antwoorden gebruiken, zonder mijn naam.
 household-consent-research-without = Zonder dit ja doe je gewoon mee. Het maakt geen verschil.
-household-consent-health = Ja, jullie mogen mij later vragen hoe het met mij gaat.
-household-consent-health-without = Zonder dit ja vragen wij daar niets over.
 household-consent-given = Ja gezegd op { $date }
 household-consent-withdraw = Trek dit ja in
-household-consent-withdrawn = Je ja is ingetrokken. Vanaf nu gebruiken wij het niet meer.
 household-send = Verstuur mijn aanmelding
 
 # Confirm and done
@@ -85,7 +78,6 @@ household-waiting-step-later = komt nog
 household-waiting-signed-up = Je aanmelding is binnen. Wij nemen contact met je op vóór { $date }.
 household-waiting-late = Wij wilden vóór { $date } contact met je opnemen. Dat is niet gelukt, sorry. Bel ons gerust zelf.
 household-waiting-contacted = Iemand van het team heeft je gesproken. Nu maken wij samen alles compleet.
-household-waiting-intake = Er is een gesprek afgesproken op { $date }.
 household-waiting-ready = Alles is compleet. Wij zoeken een groep voor je. Elke vier weken kijken wij opnieuw.
 household-waiting-unknown = Hoe lang het duurt, weten wij nog niet.
 household-waiting-usual = De helft vindt een groep binnen { $weeks }. Bij een kwart duurt het hooguit { $from }. Bij een kwart duurt het langer dan { $to }.
@@ -93,7 +85,6 @@ household-waiting-proposed = Er is een voorstel voor je.
 household-waiting-proposed-go = Lees het voorstel
 household-waiting-paired = Je hebt een groep.
 household-waiting-paired-go = Bekijk je groep
-household-waiting-paused = Je aanmelding staat stil tot { $date }. Je plek blijft bewaard.
 household-waiting-withdrawn = Je bent gestopt. Tot { $date } kun je dat nog terugdraaien. Daarna wissen wij alles.
 household-waiting-undo = Ik doe toch mee
 household-waiting-last-news = Laatste nieuws: { $date }
@@ -103,7 +94,6 @@ household-waiting-shorten-slots = Kun je ook op andere tijden? Dan passen er mis
 household-stop-title = Wil je stoppen?
 household-stop-text = Dat mag altijd, zonder reden. Vanaf dat moment ziet niemand je gegevens meer. Na zeven dagen wissen wij alles.
 household-stop-go = Ja, ik stop
-household-stop-stay = Nee, ik blijf
 
 # Fields that only this questionnaire has
 household-choose = Kies

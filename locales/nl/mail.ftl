@@ -1,21 +1,15 @@
 ### Mails. Neutral subject, no other person's name, one button to one page.
 mail-subject = Bericht van Samen Hier
-mail-hello = Dag { $name },
 mail-hello-plain = Dag,
 mail-bye = Hartelijke groet,
 mail-bye-team = het team van Samen Hier
-mail-bye-team-city = het team van Samen Hier in { $city }
 mail-open = Open de pagina
-mail-open-hint = Werkt de knop niet? Kopieer dan dit adres:
-mail-help = Vraag? Antwoord op deze mail. Een mens leest je antwoord.
 mail-why = Je krijgt dit bericht omdat je meedoet met Samen Hier, of omdat je je net hebt aangemeld.
 mail-not-you = Was jij dit niet? Dan hoef je niets te doen.
 
 # Sign-in code
 mail-code-title = Je code om in te loggen
 mail-code-text = Typ deze code op de pagina waar je was:
-mail-code-or = Of gebruik deze link:
-mail-code-go = Log in
 mail-code-valid = Code en link werken tot { $time }, en maar één keer.
 mail-code-secret = Geef de code aan niemand. Wij vragen er nooit om.
 
@@ -24,16 +18,12 @@ mail-confirm-title = Bevestig je aanmelding
 mail-confirm-text = Met deze code weten wij dat dit jouw e-mail is. Daarna is je aanmelding binnen.
 mail-signed-up-title = Je aanmelding is binnen
 mail-signed-up-text = Fijn dat je meedoet. Wij nemen contact met je op vóór { $date }.
-mail-signed-up-starting = In { $city } zijn wij nog aan het beginnen. Wij vertellen je eerlijk wanneer het zover is.
-mail-signed-up-person = Wil je eerder iemand spreken? Bel { $phone }.
 mail-group-started-title = Je groep is begonnen
 mail-group-started-text = Nodig nu vier mensen uit. Dat doe je zelf, met een persoonlijke link. Wij sturen hun niets.
 mail-group-answer-title = Iemand antwoordde op je uitnodiging
 mail-group-answer-text = Kijk wie het is, en zeg of het klopt.
 mail-group-complete-title = Jullie groep is compleet
 mail-group-complete-text = Jullie zijn met zijn vijven. Iemand van het team neemt contact op vóór { $date }.
-mail-ready-title = Je staat klaar
-mail-ready-text = Alles is in orde. Vanaf nu zoeken wij wie bij je past. Zodra er een voorstel is, hoor je het.
 
 # Proposal and pairing
 mail-proposal-title = Er is een voorstel voor je
@@ -48,14 +38,12 @@ mail-question-answered-title = Er is antwoord op je vraag
 mail-question-answered-text = Je leest het op de pagina van je voorstel.
 mail-paired-title = Jullie jaar begint
 mail-paired-text = Iedereen zei ja. Op je pagina zie je nu de namen, en hoe jullie elkaar bereiken.
-mail-paired-next = De groep stelt een eerste ontmoeting voor, als het kan vóór { $date }.
 
 # Meeting
 mail-meeting-title = De eerste ontmoeting is gepland
 mail-meeting-changed-title = De ontmoeting is veranderd
 mail-meeting-cancelled-title = De ontmoeting gaat niet door
 mail-meeting-when = Wanneer: { $date }
-mail-meeting-text = Waar het is en wie er komen, lees je op je pagina. Het bestand voor je agenda zit erbij.
 mail-meeting-cannot = Kun je niet? Zeg het op de pagina. Dat is geen probleem.
 mail-meeting-cancelled-text = Jullie kiezen samen een nieuwe datum.
 mail-meeting-absent-title = Iemand kan niet komen
@@ -64,12 +52,6 @@ mail-meeting-absent-text = Kijk op de pagina of jullie een andere dag kiezen.
 # Other
 mail-notice-title = Er staat iets voor je klaar
 mail-notice-text = Open de pagina om het te lezen.
-mail-session-title = Er is ingelogd op je account
-mail-session-text = Dat was om { $time }. Was jij het niet? Ga naar je account en log alle andere apparaten uit.
-mail-still-there-title = Wil je nog meedoen?
-mail-still-there-text = Wij hoorden lang niets van je. Laat vóór { $date } weten of je nog wilt. Anders wissen wij je gegevens.
-mail-erased-title = Je gegevens zijn gewist
-mail-erased-text = Dank dat je erbij was. Je mag je later altijd opnieuw aanmelden.
 
 # The team takes a proposal back
 mail-proposal-withdrawn-title = Het team heeft je voorstel ingetrokken

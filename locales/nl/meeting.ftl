@@ -33,7 +33,6 @@ meeting-task-place = De plek regelen
 meeting-task-children = Iets leuks meenemen voor de kinderen
 meeting-task-translate = Vertalen, of een vertaal-app klaarzetten
 meeting-task-message = Een dag ervoor een bericht sturen
-meeting-task-other = Iets anders
 meeting-task-nobody = Nog niemand
 meeting-task-take = Dat doe ik
 meeting-task-taken = { $name } doet dit
@@ -44,28 +43,21 @@ meeting-task-give-back = Toch niet
 meeting-next-title = Jullie eerste ontmoeting
 meeting-next-title-later = Jullie volgende ontmoeting
 meeting-next-none = Er is nog geen afspraak. De groep stelt er een voor.
-meeting-next-none-group = Er is nog geen afspraak. Plan de eerste ontmoeting.
 meeting-when = Wanneer
 meeting-where = Waar
 meeting-address-show = Laat dit aan de chauffeur zien als je de weg niet weet.
 meeting-way = Zo kom je er
 meeting-who-comes = Wie komen er
-meeting-says-name = Zo zeg je het: { $say }
 meeting-likes-to-help = Helpt graag met: { $list }
-meeting-comes-too = { $name } van het team komt ook.
 meeting-calendar = Zet in mijn agenda
 meeting-calendar-note = In je agenda staat alleen ‘Samen Hier’. Geen namen.
 meeting-calendar-title = Samen Hier
 meeting-calendar-text = Open de pagina om meer te lezen.
-meeting-reach-title = Elkaar bereiken
-meeting-reach-none = Alleen via deze website.
 
 # I cannot come
 meeting-cannot = Ik kan niet komen
-meeting-cannot-title = Kun je niet komen?
 meeting-cannot-text = Dat geeft niet. Je hoeft niet te zeggen waarom. Wij zeggen het tegen de anderen.
 meeting-cannot-go = Zeg dat ik niet kan
-meeting-cannot-other-day = Ik wil graag een andere dag
 meeting-cannot-done = De anderen weten het. Jullie kiezen samen een andere dag.
 meeting-cannot-done-group = Jouw groep weet het. De ontmoeting gaat gewoon door.
 meeting-can-after-all = Ik kan toch komen
@@ -85,10 +77,8 @@ meeting-ice-4 = Wat doe je graag op een vrije dag?
 meeting-ice-5 = Welk woord in het Nederlands vind je grappig?
 meeting-ice-6 = Wat heb je deze week voor het eerst gedaan?
 meeting-phrase-title = Een zin voor die dag
-meeting-phrase = Aangenaam, ik ben { $name }.
 meeting-phrase-meaning = Zo zeg je dat je blij bent iemand te leren kennen.
 meeting-kit-title = Voor de eerste ontmoeting
-meeting-kit-print = Print op één vel
 meeting-kit-shared = Dit delen jullie al
 
 # The page of the group, and what the pages need besides

@@ -10,16 +10,9 @@ outbox-count =
        *[other] { $count } berichten
     }
 outbox-to = Aan
-outbox-subject = Onderwerp
 outbox-when = Wanneer
-outbox-language = Taal
 outbox-open = Lees het bericht
 outbox-open-link = Open de link uit dit bericht
 outbox-code = De code in dit bericht
-outbox-state-waiting = wacht nog
-outbox-state-sent = verstuurd
-outbox-state-failed = niet gelukt
-outbox-state-wiped = tekst gewist
 outbox-wiped-text = De tekst van dit bericht is gewist, omdat de code niet meer geldig is.
 outbox-back = Alle berichten
-outbox-filter-address = Zoek op adres

@@ -10,8 +10,6 @@ proposal-people-title =
        *[other] { $count } mensen
     }
 proposal-person = Iemand uit de groep
-proposal-person-shares = houdt ook van { $interest }
-proposal-person-language = spreekt ook { $language }
 proposal-ages = Zij zijn tussen { $from } en { $to } jaar.
 proposal-ages-older = Zij zijn { $from } jaar of ouder.
 proposal-names-later = Hun namen zie je als jij ja zegt.
@@ -22,7 +20,6 @@ proposal-fits-title = Waarom deze groep bij je past
 proposal-fits-title-group = Waarom dit huishouden bij jullie past
 proposal-less-title = Wat minder past
 proposal-less-none = Wij vonden niets dat slecht past. Vragen stellen mag altijd.
-proposal-unknown-title = Wat wij niet weten
 proposal-unknown-text = Hierop is geen antwoord gegeven. Het telt als gemiddeld: { $list }.
 proposal-not-used = Wij kijken niet naar je land, je geloof of je gezondheid.
 proposal-not-used-group = Wij kijken niet naar land, geloof of gezondheid.
@@ -34,13 +31,11 @@ proposal-feature-age = leeftijd
 proposal-feature-travel = reistijd
 proposal-feature-availability = tijd
 proposal-feature-goals = doelen
-proposal-feature-contact = hoeveel contact
 proposal-feature-children = kinderen
 proposal-plus-language = Jullie spreken allebei { $language }.
 proposal-plus-language-plain = Jullie delen een taal.
 proposal-plus-interests = Jullie houden allebei van { $list }.
 proposal-plus-interests-plain = Jullie vinden een paar dezelfde dingen leuk.
-proposal-plus-sector = Iemand in de groep werkt in hetzelfde vak: { $sector }.
 proposal-plus-sector-plain = Jullie werk lijkt op elkaar.
 proposal-plus-age = Jullie zijn ongeveer even oud.
 proposal-plus-travel = Jullie wonen dichtbij: ongeveer { $minutes } reizen.
@@ -62,7 +57,6 @@ proposal-less-travel-plain = De reis is wat langer dan fijn is.
 proposal-less-availability = Er zijn maar weinig momenten waarop jullie allebei kunnen.
 proposal-less-goals = Bij deze doelen past de groep minder goed: { $list }.
 proposal-less-goals-group = Bij deze doelen passen jullie minder goed: { $list }.
-proposal-less-contact = De een wil vaker afspreken dan de ander.
 proposal-less-children = De groep heeft weinig ervaring met kinderen.
 
 # Answering
@@ -76,8 +70,6 @@ proposal-yes-done = Fijn. Nu is de groep aan de beurt. Je hoort het uiterlijk op
 proposal-no-sure = Dan zoeken wij een andere groep. Je wachttijd blijft tellen.
 proposal-no-sure-go = Ja, zoek een andere groep
 proposal-no-why = Wil je zeggen waarom? Het hoeft niet. Alleen het team leest het.
-proposal-no-done = Goed. Wij zoeken verder. De groep hoort alleen dat het niet doorgaat.
-proposal-withdrawn = Je ja is ingetrokken. Het voorstel gaat niet door. Wij zoeken verder.
 proposal-question-send = Stuur mijn vraag
 proposal-question-goes-to = Je vraag gaat naar { $name } van het team.
 proposal-question-done = Je vraag is verstuurd. Je kunt daarna nog steeds kiezen.
@@ -105,7 +97,6 @@ proposal-reason-language = Praten wordt te moeilijk
 proposal-reason-know = Ik denk dat ik deze mensen ken
 proposal-reason-feeling = Het voelt niet goed
 proposal-reason-other = Iets anders
-proposal-group-no-done = Goed. Het voorstel gaat niet door. Wij zoeken verder.
 
 # States of a proposal, for both
 proposal-state-your-turn = Jij bent nu aan de beurt.
@@ -116,7 +107,6 @@ proposal-state-over = Dit voorstel gaat niet door. Dat is niemands schuld.
 proposal-state-expired = De laatste dag is voorbij. Wij zoeken verder.
 proposal-state-none = Er is nu geen voorstel. Zodra er een is, krijg je bericht.
 proposal-paired-next = Naar jullie eerste ontmoeting
-proposal-choose-other = Bekijk een andere groep
 proposal-withdrawn-by-team = Het team heeft dit voorstel ingetrokken. Wij zoeken verder. Heb je vragen? Stel ze gerust aan het team.
 
 # Vragen, op de pagina van het team
@@ -143,5 +133,4 @@ proposal-take-back-why = Waarom? Alleen het team leest dit.
 proposal-take-back-go = Trek het voorstel in
 proposal-take-back-missing = Schrijf een reden van een paar woorden.
 proposal-take-back-done = Het voorstel is ingetrokken. Beide kanten krijgen bericht.
-proposal-take-back-note = De reden: { $why }
 proposal-take-back-closed = Dit voorstel staat niet meer open. Je kunt het niet meer intrekken.

@@ -19,7 +19,6 @@ round-frozen = Vanaf de start veranderen de antwoorden in deze ronde niet meer.
 # Running
 round-running-title = De ronde rekent
 round-running-share = { $done } van { $total } gedaan
-round-running-phase-rules = Kijken welke paren mogelijk zijn
 round-running-phase-scores = Punten berekenen
 round-running-phase-solve = De beste verdeling zoeken
 round-running-phase-proof = Nakijken of het echt de beste is
@@ -40,8 +39,6 @@ round-result-optimal = Bewezen: er is geen betere verdeling.
 round-result-not-optimal = Niet bewezen: er kan een betere verdeling zijn.
 round-result-time = Gerekend op { $date }.
 round-result-certificate = Download het bewijs
-round-result-certificate-why = Met dit bestand kan iedereen de uitkomst nakijken.
-round-result-repeat = Vingerafdruk van de uitkomst: { $hash }
 round-unmatched-households =
     { $count ->
         [one] Eén huishouden blijft wachten
@@ -55,7 +52,6 @@ round-unmatched-groups =
 round-unmatched-why = Waarom?
 round-unmatched-no-edge = Geen enkele groep is mogelijk. Dit staat het vaakst in de weg: { $rule }.
 round-unmatched-others = Er is wel een groep mogelijk, maar die helpt nu iemand anders.
-round-price-better-elsewhere = Een ander paar past hier beter
 
 # Rules in words
 round-rule-city = niet dezelfde stad
@@ -72,7 +68,6 @@ round-rule-veto = jij of een collega zei nee, met een reden
 round-rule-contact = het huishouden wil meer contact dan de groep kan bieden
 
 # Proposals side by side
-round-proposals-title = Voorstellen om te bekijken
 round-proposal-of = Voorstel { $number } van { $total }
 round-proposal-pair = { $household } en { $group }
 round-side-household = Voor het huishouden
@@ -82,11 +77,9 @@ round-minus = Past minder
 round-unknown = Niet ingevuld, telt als gemiddeld
 round-points = punten
 round-second-best = Andere mogelijkheid
-round-second-best-none = Er is geen andere mogelijkheid.
 round-waited = Wacht { $time }
 round-approve = Keur goed
 round-approve-all = Keur alles goed wat ik heb gezien
-round-approved = Goedgekeurd. Beide kanten krijgen bericht.
 round-approved-count =
     { $count ->
         [one] Eén voorstel verstuurd
@@ -94,10 +87,8 @@ round-approved-count =
     }
 round-reject = Niet dit paar
 round-rejected = Dit paar gaat niet door. Je reden is bewaard.
-round-override-title = Je kiest anders dan de uitkomst
 round-override-why = Schrijf waarom. Dat blijft bij dit voorstel bewaard.
 round-override-missing = Schrijf een reden van een paar woorden.
-round-changed-meanwhile = Een van beide is intussen veranderd. Dit voorstel kan niet meer.
 round-publish = Sluit de ronde af
 round-published = De ronde is klaar.
 round-decide-you = De computer rekent. Jij beslist.
@@ -138,7 +129,6 @@ round-pin-missing = Kies iets uit de lijst.
 round-pin-taken = Een van beide is al met een ander samengezet. Kijk in de lijst.
 round-pin-refused = Een voorstel voor deze twee ging eerder niet door. Daarom kan dit niet.
 round-why-long = Je reden is te lang. Gebruik hoogstens { $max } letters.
-round-saved = Bewaard. De volgende ronde rekent ermee.
 
 # How firm a pair stands
 round-fixed = Samengezet door jou of een collega

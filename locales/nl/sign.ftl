@@ -14,8 +14,6 @@ sign-shared-device-why = Dan loggen wij je uit als je een uur niets doet.
 sign-code-page-title = Vul je code in
 sign-code-sent = Kennen wij dit e-mailadres? Dan is er nu een code naar { $email } gestuurd.
 sign-code-sent-new = Wij hebben een code gestuurd naar { $email }.
-sign-code-label = Code van acht cijfers
-sign-code-hint = Bijvoorbeeld 1234 5678. Plakken mag, met of zonder spatie.
 sign-code-missing = Schrijf de acht cijfers uit je mail.
 sign-code-wrong = Deze code klopt niet. Kijk in de nieuwste mail van ons.
 sign-code-tries =
@@ -42,7 +40,6 @@ sign-link-no-done = Goed. De link werkt nu niet meer.
 sign-link-demo = Je logt in als { $name }, een verzonnen persoon.
 
 # Done, out
-sign-in-done = Welkom terug, { $name }.
 sign-needed = Log eerst in. Daarna ga je verder waar je was.
 sign-out-page-title = Uitloggen
 sign-out-question = Wil je uitloggen op dit apparaat?
@@ -65,7 +62,6 @@ sign-second-set-2 = Scan dit plaatje met de app.
 sign-second-set-key = Geen camera? Typ dan deze sleutel in de app:
 sign-second-set-3 = Vul de zes cijfers in die de app nu laat zien.
 sign-second-set-qr = Plaatje met de sleutel voor je app
-sign-second-set-done = Klaar. Voortaan vraagt Samen Hier na het inloggen om deze code.
 sign-step-up-text = Je gaat iets bekijken dat extra bescherming heeft. Vul daarom nog een keer je code in.
 
 # Account page
@@ -82,7 +78,6 @@ sign-sessions-title = Waar ben je ingelogd?
 sign-sessions-this = Dit apparaat
 sign-sessions-shared = Gedeeld apparaat
 sign-sessions-seen = Het laatst gebruikt op { $date }
-sign-sessions-since = Ingelogd op { $date }
 sign-sessions-until = Blijft ingelogd tot uiterlijk { $date }
 sign-sessions-end = Log dit apparaat uit
 sign-sessions-end-others = Log alle andere apparaten uit

@@ -1,7 +1,6 @@
 ### The states of things, as people read them.
 
 # States of a household
-state-household-draft = nog niet verstuurd
 state-household-signed-up = aangemeld
 state-household-contacted = gesproken
 state-household-intake = gesprek afgesproken
@@ -26,19 +25,11 @@ state-group-dissolved = gestopt
 
 # States of an invitation
 state-invitation-sent = verstuurd
-state-invitation-opened = geopend
 state-invitation-accepted = ja gezegd
 state-invitation-confirmed = zit in de groep
-state-invitation-declined = nee gezegd
-state-invitation-expired = te oud
-state-invitation-revoked = ingetrokken
 
 # States of a single
 state-single-pooled = zoekt een groep
-state-single-suggested = voorgesteld
-state-single-met = kennisgemaakt
-state-single-confirmed = zit in een groep
-state-single-withdrawn = gestopt
 
 # States of a round
 state-round-draft = in voorbereiding
@@ -57,21 +48,6 @@ state-proposal-paired = allebei ja
 state-proposal-declined = gaat niet door
 state-proposal-expired = laatste dag voorbij
 state-proposal-withdrawn = ingetrokken
-
-# States of a year together
-state-pairing-starting = begint
-state-pairing-active = bezig
-state-pairing-paused = even stil
-state-pairing-closing = loopt af
-state-pairing-ended = voorbij
-
-# States of a meeting
-state-activity-idea = idee
-state-activity-polling = datum kiezen
-state-activity-fixed = gepland
-state-activity-held = geweest
-state-activity-moved = verplaatst
-state-activity-cancelled = gaat niet door
 
 # Clearance
 state-clearance-statement = Verklaring getekend

@@ -11,20 +11,15 @@ team-today-nothing = Vandaag hoef je niets te doen. Geniet ervan.
 team-order = Wat het eerst moet, staat bovenaan.
 team-empty-new = Er is nog niemand aangemeld in { $city }. Deel de website in de stad.
 team-city-now = Je werkt nu in { $city }.
-team-keys = Toetsen in deze lijst: j en k om te bewegen, Enter om te openen. Je kunt ze uitzetten.
 
 # Due
 team-due-today = vandaag
-team-due-tomorrow = morgen
 team-due-on = vóór { $date }
 team-due-late =
     { $count ->
         [one] één werkdag te laat
        *[other] { $count } werkdagen te laat
     }
-team-group-late = Te laat
-team-group-today = Vandaag
-team-group-soon = Binnenkort
 
 # Rows: reason and one button
 team-row-contact = Eerste contact. Aangemeld op { $date }.
@@ -49,11 +44,6 @@ team-row-waiting = Wacht al 28 dagen zonder bericht.
 team-row-waiting-go = Stuur een eerlijk bericht
 team-row-max-wait = Wacht bijna een half jaar. Gaat voor in de volgende ronde.
 team-row-below-five = De groep heeft minder dan vijf mensen. Zoek iemand erbij.
-team-row-done = Gedaan
-team-row-not-needed = Niet nodig
-team-row-not-needed-why = Waarom is dit niet nodig?
-team-row-take = Ik pak dit op
-team-row-owner = Dit doet { $name }
 
 # Lists
 team-people-title = Huishoudens
@@ -72,8 +62,6 @@ team-list-none = Niets gevonden. Haal een filter weg.
 team-column-name = Naam
 team-column-state = Stand
 team-column-since = Sinds
-team-column-next = Volgende stap
-team-column-waiting = Wacht
 team-column-members = Leden
 
 # The file of a household
@@ -83,7 +71,6 @@ team-answers-title = Antwoorden
 team-consents-title = Toestemming
 team-consent-yes = ja, op { $date }
 team-consent-no = geen ja
-team-consent-withdrawn = ingetrokken op { $date }
 team-history-title = Wat er gebeurde
 team-history-move = Van { $from } naar { $to }
 team-contact-show = Laat telefoon en e-mail zien
@@ -99,36 +86,22 @@ team-log-reached = Gesproken
 team-log-not-reached = Geen gehoor
 team-log-message-left = Bericht achtergelaten
 team-log-wrong-number = Nummer of adres klopt niet
-team-log-saved = Genoteerd.
-team-log-none = Er is nog geen contact geweest.
 team-log-misses =
     { $count ->
         [one] Eén keer geprobeerd, nog niet gesproken.
        *[other] { $count } keer geprobeerd, nog niet gesproken.
     }
-team-log-misses-paused = Drie keer geen gehoor. De aanmelding staat nu stil. Probeer het nog één keer op een andere manier.
 
 # Notes
 team-notes-title = Notities
 team-note-add = Bewaar de notitie
-team-note-saved = De notitie is bewaard.
-team-note-by = { $name }, { $date }
-team-notes-none = Nog geen notities.
 
 # Moves
-team-move-contacted = Zet op ‘gesproken’
 team-move-intake = Leg het gesprek vast
 team-move-ready = Zet op ‘staat klaar’
 team-move-paused = Zet even stil
 team-move-resume = Ga weer verder
-team-move-not-suitable = Kan niet meedoen
 team-move-cleared = Gesprek en papieren zijn in orde
-team-move-dissolve = Stop deze groep
-team-move-reason = Waarom?
-team-move-until = Tot wanneer?
-team-moved = Gelukt: { $state }.
-team-move-undo = Maak ongedaan
-team-move-impossible = Deze stap kan nu niet. De stand is: { $state }.
 team-missing-title = Wat mist er nog?
 team-missing-none = Er mist niets. Dit huishouden kan op ‘staat klaar’.
 team-missing-none-group = Er mist niets. Deze groep kan op ‘staat klaar’.
@@ -152,19 +125,12 @@ team-group-members =
        *[other] { $count } leden
     }
 team-group-clearance = Verklaring, VOG en training
-team-group-clearance-set = Zet op: { $state }
-team-group-clearance-saved = Bewaard voor { $name }.
-team-group-vog-until = VOG geldig tot { $date }
 team-group-vog-note = Bewaar nooit het papier zelf. Alleen de stand en de datum.
-team-group-talk-held = Het gesprek is geweest
-team-group-sixth = Geef een zesde plek
 
 # Reports and questions
 team-reports-title = Meldingen
-team-reports-none = Er zijn geen meldingen.
 team-report-from = Gemeld op { $date }
 team-report-reply = Terugbellen of mailen: { $contact }
-team-report-handled = Opgepakt door { $name }
 team-report-outcome = Wat heb je gedaan?
 team-report-close = Dit is opgelost
 team-question-answer = Jouw antwoord

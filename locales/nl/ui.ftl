@@ -10,4 +10,3 @@ ui-code-hint = Acht cijfers. Je mag de code plakken, ook met spaties.
 # The page of examples
 ui-gallery-title = Voorbeelden van alle onderdelen
 ui-gallery-text = Zo zien de onderdelen van deze website eruit. Alle mensen hier zijn bedacht.
-ui-loading = De pagina komt eraan.

@@ -75,32 +75,6 @@ word-likes-culture-outing = naar een museum of een feest
 word-likes-cook-eat = koken en eten
 word-likes-celebrate = feesten vieren
 
-# Field of work
-word-sector-care = zorg
-word-sector-education = onderwijs
-word-sector-building = bouw
-word-sector-technology = techniek
-word-sector-computers = computers en software
-word-sector-food = eten en horeca
-word-sector-shops = winkels en handel
-word-sector-transport = vervoer
-word-sector-office = kantoor en geld
-word-sector-arts = kunst en media
-word-sector-green = tuin en landbouw
-word-sector-government = gemeente en overheid
-word-sector-law = recht en veiligheid
-word-sector-science = wetenschap
-word-sector-other = iets anders
-
-# Doors I can knock on
-word-door-school = een school
-word-door-sport = een sportclub
-word-door-housing = een verhuurder
-word-door-arts = kunst en cultuur
-word-door-business = een bedrijf
-word-door-municipality = de gemeente
-word-door-politics = de politiek
-
 # Age bands
 word-age-18-25 = 18 tot en met 25 jaar
 word-age-26-35 = 26 tot en met 35 jaar
@@ -178,27 +152,10 @@ word-month-10 = oktober
 word-month-11 = november
 word-month-12 = december
 
-# Months (Arabic: Egypt and Sudan, a setting)
-word-month-nile-1 = januari
-word-month-nile-2 = februari
-word-month-nile-3 = maart
-word-month-nile-4 = april
-word-month-nile-5 = mei
-word-month-nile-6 = juni
-word-month-nile-7 = juli
-word-month-nile-8 = augustus
-word-month-nile-9 = september
-word-month-nile-10 = oktober
-word-month-nile-11 = november
-word-month-nile-12 = december
-
 # Dates put together
 word-date = { $weekday } { $day } { $month }
 word-date-year = { $weekday } { $day } { $month } { $year }
-word-date-short = { $day } { $month }
 word-date-time = { $date }, { $time }
-word-date-span = van { $from } tot { $to }
-word-time-at = om { $time }
 
 # Ways to travel
 word-travel-foot = lopend
@@ -244,36 +201,17 @@ word-city-haarlem = Haarlem
 word-city-rotterdam = Rotterdam
 
 # Roles
-word-role-visitor = bezoeker
-word-role-newcomer = nieuwkomer
 word-role-member = lid van een groep
 word-role-initiator = wie de groep begon
-word-role-single = iemand die alleen meedoet
 word-role-coordinator = coördinator
 word-role-researcher = onderzoeker
 word-role-admin = beheerder
-word-role-system = de app
 
 # Counted things
-word-days =
-    { $count ->
-        [one] één dag
-       *[other] { $count } dagen
-    }
-word-working-days =
-    { $count ->
-        [one] één werkdag
-       *[other] { $count } werkdagen
-    }
 word-weeks =
     { $count ->
         [one] één week
        *[other] { $count } weken
-    }
-word-months =
-    { $count ->
-        [one] één maand
-       *[other] { $count } maanden
     }
 word-hours =
     { $count ->
@@ -294,16 +232,6 @@ word-people =
     { $count ->
         [one] één persoon
        *[other] { $count } mensen
-    }
-word-children =
-    { $count ->
-        [one] één kind
-       *[other] { $count } kinderen
-    }
-word-seats =
-    { $count ->
-        [one] één plek vrij
-       *[other] { $count } plekken vrij
     }
 word-households =
     { $count ->
