@@ -65,7 +65,7 @@ fn contact(city: &CityView) -> AnyView {
     view! {
         <p>
             {t!("cities-contact", name = city.contact_name.clone())} " "
-            <a class="stand" href=href><bdi dir="ltr">{city.contact_phone.clone()}</bdi></a>
+            <a class="stand" href=href><bdi dir="ltr">{crate::word::phone(&city.contact_phone)}</bdi></a>
         </p>
     }
     .into_any()

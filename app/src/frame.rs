@@ -122,7 +122,7 @@ fn bottom(view: &FrameView) -> AnyView {
     let language = language();
     let helper = view.contact.as_ref().map(|person| Helper {
         name: person.name.clone(),
-        phone: person.phone.clone(),
+        phone: crate::word::phone(&person.phone),
         href: format!("tel:{}", person.phone.replace([' ', '-'], "")),
         seed: 7,
     });

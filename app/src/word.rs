@@ -3,6 +3,7 @@
 mod date;
 mod meeting;
 mod people;
+mod phone;
 
 pub use date::{clock, day, day_short, dutch_day, moment};
 pub use meeting::{channel, company, contact, day_part, place, travel, weekday};
@@ -10,6 +11,7 @@ pub use people::{
     address_form, age_band, child_band, filled_in, goal, household_kind, household_kind_of, interest, level,
     likes, role, spoken,
 };
+pub use phone::phone;
 
 use crate::t;
 

@@ -102,7 +102,7 @@ fn contact(view: &Waiting) -> AnyView {
         let href = format!("tel:{}", contact.phone);
         view! {
             <p>{t!("household-done-person", name = contact.name)}</p>
-            <p><a class="stand" href=href rel="external"><bdi dir="ltr">{contact.phone}</bdi></a></p>
+            <p><a class="stand" href=href rel="external"><bdi dir="ltr">{word::phone(&contact.phone)}</bdi></a></p>
         }
     });
     view! {

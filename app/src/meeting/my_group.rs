@@ -37,7 +37,7 @@ fn person(one: Companion) -> impl IntoView {
         .then(|| view! { <span class="hint">{t!("meeting-likes-to-help", list = likes.join(" · "))}</span> });
     let phone = one.phone.map(|number| {
         let href = format!("tel:{number}");
-        view! { <a class="stand" href=href><bdi dir="ltr">{number}</bdi></a> }
+        view! { <a class="stand" href=href><bdi dir="ltr">{word::phone(&number)}</bdi></a> }
     });
     view! { <PersonLine seed=one.seed name=one.name known=true note>{likes}{phone}</PersonLine> }
 }

@@ -88,7 +88,7 @@ pub fn contact_card(card: Option<ContactCard>, action: &str) -> AnyView {
         view! { <p><strong>{t!("field-hope-short")}</strong></p><blockquote dir="auto">{words}</blockquote> }
     });
     let phone = card.phone.map(|p| {
-        view! { <p><a class="stand" href=format!("tel:{p}")><bdi dir="ltr">{p.clone()}</bdi></a></p> }
+        view! { <p><a class="stand" href=format!("tel:{p}")><bdi dir="ltr">{word::phone(&p)}</bdi></a></p> }
     });
     let mail = card.email.map(|m| {
         view! { <p><a class="stand wrap-all" href=format!("mailto:{m}")><bdi dir="ltr">{m.clone()}</bdi></a></p> }
