@@ -20,7 +20,8 @@ use draw::Draw;
 use programme::clock::{DAY, HOUR, ShiftedClock};
 use programme::sign_in::{self, NewPerson};
 use programme::{Access, Error, Facts, Programme, account};
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 type Result<T> = std::result::Result<T, Error>;
 
@@ -43,6 +44,8 @@ pub struct Stage {
     keys: u32,
     staff: Vec<(String, Persona)>,
     shown: Vec<links::Shown>,
+    /// The session that each still has, as a browser keeps its cookie.
+    sessions: Mutex<BTreeMap<AccountId, String>>,
 }
 
 impl Stage {
@@ -58,6 +61,7 @@ impl Stage {
             keys,
             staff,
             shown,
+            sessions: Mutex::default(),
         }
     }
 
@@ -96,16 +100,31 @@ impl Stage {
         })
     }
 
-    /// The request of somebody who has just signed in.
+    /// The request of somebody who is signed in: still, or once more.
     async fn enter(&self, who: &Persona) -> Result<Access> {
         let facts = Facts {
             address: who.address.clone(),
             device: "Demo".to_owned(),
+            session: self.session(who, None),
             ..Facts::default()
         };
-        let visitor = self.programme.access(facts).await?.visitor();
+        let access = self.programme.access(facts).await?;
+        if access.is_signed_in() {
+            return Ok(access);
+        }
+        let visitor = access.visitor();
         let opened = sign_in::with_link(&visitor, &who.link, false).await?;
+        self.session(who, Some(opened.token.clone()));
         sign_in::access_of(&visitor, &opened).await
+    }
+
+    /// The session that somebody has; a new one takes its place.
+    fn session(&self, who: &Persona, new: Option<String>) -> Option<String> {
+        let mut all = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(token) = new {
+            all.insert(who.account, token);
+        }
+        all.get(&who.account).cloned()
     }
 
     /// The coordinator of a city, signed in.

@@ -66,5 +66,6 @@ fn has_room(site: &Site) -> bool {
         return true;
     }
     let least = site.health.least_free.load(Ordering::SeqCst);
-    rustix::fs::statvfs(&site.config.data).is_ok_and(|disk| disk.f_bavail.saturating_mul(disk.f_frsize) >= least)
+    rustix::fs::statvfs(&site.config.data)
+        .is_ok_and(|disk| disk.f_bavail.saturating_mul(disk.f_frsize) >= least)
 }
