@@ -58,8 +58,10 @@ impl<W: Word> Search<'_, W> {
         let mut pass =
             Pass { ahead: start(), deeper: start(), seen: vec![0; columns], number: 0, path: Vec::new() };
         for _ in 0..RISES {
-            self.keep(before);
-            while !self.free.is_empty() && self.augment(&mut pass) {}
+            // Where some could go back, raise first: passes look at every edge and often find nothing yet.
+            if !self.keep(before) {
+                while !self.free.is_empty() && self.augment(&mut pass) {}
+            }
             if self.free.is_empty() {
                 return;
             }
@@ -68,9 +70,9 @@ impl<W: Word> Search<'_, W> {
         }
     }
 
-    /// Free rows go back to where they were, where that has no slack.
-    fn keep(&mut self, before: &[u32]) {
-        let mut free = std::mem::take(&mut self.free);
+    /// Free rows go back to where they were, where that has no slack. Says whether any did.
+    fn keep(&mut self, before: &[u32]) -> bool {
+        let mut free = self.free.clone();
         free.retain(|row| {
             let column = before[*row as usize];
             if column == NONE {
@@ -84,7 +86,9 @@ impl<W: Word> Search<'_, W> {
             self.put(*row, column);
             false
         });
+        let some = free.len() < self.free.len();
         self.free = free;
+        some
     }
 
     fn may_stay_now(&self, row: u32) -> bool {
@@ -180,10 +184,14 @@ impl<W: Word> Search<'_, W> {
         self.tree.clear();
         let mut best: Best<W> = None;
         let mut at = W::default();
-        for source in std::mem::take(&mut self.free) {
-            self.reach_columns(source, at, &mut best);
-            self.free.push(source);
+        let free = std::mem::take(&mut self.free);
+        for source in &free {
+            self.reach_columns(*source, at, &mut best);
+            if best.is_some_and(|(distance, _)| distance == at) {
+                break;
+            }
         }
+        self.free = free;
         self.reach_all(&mut at, &mut best);
         if let Some((distance, _)) = best {
             self.raise(distance);
