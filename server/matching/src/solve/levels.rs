@@ -5,8 +5,8 @@
 use super::{NONE, forward::Best, search::Search};
 use crate::cost::Word;
 
-/// So often levels may rise together; after that the rows that are left go one by one.
-const RISES: usize = 64;
+/// So many passes and rises there may be; after that the rows that are left go one by one.
+const RISES: usize = 256;
 
 /// What the passes know of each row and column.
 struct Pass {
@@ -58,9 +58,9 @@ impl<W: Word> Search<'_, W> {
         let mut pass =
             Pass { ahead: start(), deeper: start(), seen: vec![0; columns], number: 0, path: Vec::new() };
         for _ in 0..RISES {
-            // Where some could go back, raise first: passes look at every edge and often find nothing yet.
+            // One pass at most: whether it left a path out, the rise sees sooner than a second one.
             if !self.keep(before) {
-                while !self.free.is_empty() && self.augment(&mut pass) {}
+                self.augment(&mut pass);
             }
             if self.free.is_empty() {
                 return;
@@ -95,15 +95,13 @@ impl<W: Word> Search<'_, W> {
         self.graph.may_stay[row as usize] && self.graph.sink[row as usize] == self.pi[row as usize]
     }
 
-    /// One pass of paths without slack; no two share a column. Says whether any was found.
-    fn augment(&mut self, pass: &mut Pass) -> bool {
+    /// One pass of paths without slack; no two share a column.
+    fn augment(&mut self, pass: &mut Pass) {
         let mut free = std::mem::take(&mut self.free);
         pass.number += 1;
         pass.deeper.copy_from_slice(&self.graph.start[..self.graph.rows()]);
-        let before = free.len();
         free.retain(|row| !self.find(*row, pass));
         self.free = free;
-        self.free.len() < before
     }
 
     /// Looks for a path from a free row, depth first, and flips it.
