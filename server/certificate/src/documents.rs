@@ -7,17 +7,19 @@ use serde::{
 use serde_json::Value;
 use std::{collections::BTreeMap, ops::Range};
 
-/// A document has these fields and no others; what is left out counts as empty.
+/// A document has these fields and no others. The attributes say what holds beside that.
 macro_rules! documents {
-    ($($name:ident { $($field:ident: $kind:ty,)* })*) => {$(
-        #[derive(Default, Deserialize, Serialize)]
-        #[serde(default, deny_unknown_fields)]
+    ($derive:tt $missing:tt $($name:ident { $($field:ident: $kind:ty,)* })*) => {$(
+        #$derive
+        #$missing
+        #[serde(deny_unknown_fields)]
         pub struct $name { $(pub $field: $kind,)* }
     )*};
 }
 
-// Small types: nothing that is computed from them can overflow.
+// Small types: nothing that is computed from them can overflow. What is left out counts as empty.
 documents! {
+    [derive(Default, Deserialize, Serialize)] [serde(default)]
     Input {
         format: String, engine: String, city: String, seed: String, rulebook: Rulebook, travel: Travel,
         households: Vec<Row>, groups: Vec<Row>,
@@ -47,36 +49,16 @@ documents! {
     Pair { h: String, g: String, rule: String, r#override: Option<String>, }
 }
 
-/// What a result says. Parts that are covered by its hash only are not looked at.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-#[expect(dead_code, reason = "all must be there")]
-pub struct Said {
-    pub format: Value,
-    pub engine: Value,
-    pub input_hash: Value,
-    pub rulebook: Value,
-    pub seed: Value,
-    pub pairs: Value,
-    pub unmatched: Value,
-    pub tiers: Value,
-    pub duals: Duals,
-    pub unique: Value,
-    pub hall: Value,
-    pub output_hash: String,
-    metrics: IgnoredAny,
-    comparison: IgnoredAny,
-    fairness: IgnoredAny,
-    explanations: IgnoredAny,
-    no_match: IgnoredAny,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Duals {
-    pub bits: u32,
-    pub pi: Vec<[i64; 5]>,
-    pub rho: Vec<[i64; 5]>,
+// What a result says: all of it must be there, but what is covered by its hash only is not looked at.
+documents! {
+    [derive(Deserialize)] [serde()]
+    Said {
+        format: Value, engine: Value, input_hash: Value, rulebook: Value, seed: Value, pairs: Value,
+        unmatched: Value, tiers: Value, duals: Duals, unique: Value, hall: Value, output_hash: String,
+        metrics: IgnoredAny, comparison: IgnoredAny, fairness: IgnoredAny, explanations: IgnoredAny,
+        no_match: IgnoredAny,
+    }
+    Duals { bits: u32, pi: Vec<[i64; 5]>, rho: Vec<[i64; 5]>, }
 }
 
 /// A household's age band, or one for each member of a group.
