@@ -5,6 +5,8 @@
 use super::{NONE, forward::Best, search::Search};
 use crate::cost::Word;
 
+/// Different costs of a word that count as few.
+const LEVELS: usize = 16;
 /// So many passes and rises there may be; after that the rows that are left go one by one.
 const RISES: usize = 256;
 
@@ -22,26 +24,19 @@ struct Pass {
 }
 
 impl<W: Word> Search<'_, W> {
-    /// Would bids say little: does the cheapest choice of most rows cost as much as their second?
-    pub(super) fn is_even(&self) -> bool {
-        let (mut even, mut rows) = (0, 0);
-        for row in 0..self.graph.rows() as u32 {
-            let sink = self.graph.may_stay[row as usize].then(|| self.graph.sink[row as usize]);
-            let mut costs = self.graph.edges(row).map(|edge| edge.1).chain(sink);
-            let Some(mut least) = costs.next() else { continue };
-            let (mut count, mut choices) = (1, 1);
-            for cost in costs {
-                choices += 1;
-                match cost.cmp(&least) {
-                    std::cmp::Ordering::Less => (least, count) = (cost, 1),
-                    std::cmp::Ordering::Equal => count += 1,
-                    std::cmp::Ordering::Greater => {}
+    /// Has the word few levels? Ties alone are no sign: the places of a group cost the same in any word.
+    pub(super) fn has_few_levels(&self) -> bool {
+        let sinks = self.graph.sink.iter().zip(&self.graph.may_stay).filter(|(_, may_stay)| **may_stay);
+        let mut known = Vec::with_capacity(LEVELS);
+        for cost in self.graph.cost.iter().chain(sinks.map(|(sink, _)| sink)) {
+            if !known.contains(cost) {
+                if known.len() == LEVELS {
+                    return false;
                 }
+                known.push(*cost);
             }
-            rows += usize::from(choices > 1);
-            even += usize::from(count > 1);
         }
-        2 * even > rows
+        true
     }
 
     /// Matches as many as a few rises allow. `before`: the mates after the word before. Leaves the others in `free`.

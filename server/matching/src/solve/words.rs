@@ -25,7 +25,7 @@ pub(super) fn solve<C: Cost>(
             continue;
         }
         let mut search = Search::new(&graph);
-        if search.is_even() {
+        if search.has_few_levels() {
             search.start_level(&solution.mate)
         } else {
             search.start()
