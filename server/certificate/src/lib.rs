@@ -10,7 +10,8 @@ pub mod optimum;
 mod round;
 mod rules;
 
-use serde_json::{Map, Value, json};
+use documents::{Duals, Input, Said};
+use serde_json::json;
 
 /// What was proven.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,44 +26,38 @@ fn require(holds: bool, otherwise: &str) -> Result<(), String> {
     if holds { Ok(()) } else { Err(otherwise.into()) }
 }
 
-/// Parts of a result that are covered by its hash only.
-const UNPROVEN: [&str; 5] = ["metrics", "comparison", "fairness", "explanations", "no_match"];
-
 /// Checks a result document against its input document. The error says what is wrong, and where.
 pub fn verify(input: &[u8], result: &[u8]) -> Result<Proven, String> {
-    let input: documents::Input = serde_json::from_slice(input).map_err(|error| format!("input: {error}"))?;
-    let mut said: Map<_, _> = serde_json::from_slice(result).map_err(|error| format!("result: {error}"))?;
-    let seal = said.remove("output_hash");
-    let said = Value::from(said);
-    let output_hash = documents::hash("samenhier/match-result/1 output", "", &said)?;
-    let input_hash = documents::hash("samenhier/match/1 input", documents::SETS, &json!(input))?;
-    require(seal == Some(json!(output_hash)), "output_hash: the result was changed after it was made")?;
+    let wrong = |part: &'static str| move |error: serde_json::Error| format!("{part}: {error}");
+    let input: Input = serde_json::from_slice(input).map_err(wrong("input"))?;
+    let hash = documents::hash("samenhier/match-result/1 output", &[], result);
+    let output_hash = hash.map_err(wrong("result"))?;
+    let said: Said = serde_json::from_slice(result).map_err(wrong("result"))?;
+    require(said.output_hash == output_hash, "output_hash: the result was changed after it was made")?;
     require(input.format == "samenhier/match/1", "input: another format")?;
-    let round = round::Round::new(&input, &said["pairs"])?;
-    let dual = |side: &str| serde_json::from_value::<Vec<[i64; 5]>>(said["duals"][side].clone());
-    let (pi, mut rho) =
-        dual("pi").and_then(|pi| Ok((pi, dual("rho")?))).map_err(|e| format!("duals: {e}"))?;
-    let duals = json!({"bits": round.bits, "pi": pi, "rho": rho});
+    // What was left out of the file counts as empty, so the hash is that of the file with everything in it.
+    let whole = serde_json::to_vec(&input).map_err(wrong("input"))?;
+    let hash = documents::hash("samenhier/match/1 input", &documents::SETS, &whole);
+    let input_hash = hash.map_err(wrong("input"))?;
+    let round = round::Round::new(&input, &said.pairs)?;
+    let Duals { bits, pi, mut rho } = said.duals;
+    require(bits == round.bits, "duals: recomputed otherwise")?;
     rho.extend([[0; 5]; 2]);
     round.lp.check(&pi, &rho).map_err(|place| format!("duals: {place} is not optimal"))?;
     let unique = round.lp.is_unique(&pi, &rho);
-    let found = json!({
-        "format": "samenhier/match-result/1",
-        "engine": input.engine,
-        "input_hash": input_hash,
-        "rulebook": {"id": input.rulebook.id, "version": input.rulebook.version},
-        "seed": input.seed,
-        "pairs": round.pairs(),
-        "unmatched": round.unmatched(),
-        "tiers": round.tiers(),
-        "duals": duals,
-        "unique": unique,
-        "hall": round.shortage(),
-    });
-    for (field, value) in found.as_object().into_iter().flatten() {
-        require(said[field] == *value, &format!("{field}: recomputed otherwise"))?;
+    for (field, said, found) in [
+        ("format", said.format, json!("samenhier/match-result/1")),
+        ("engine", said.engine, json!(input.engine)),
+        ("input_hash", said.input_hash, json!(input_hash)),
+        ("rulebook", said.rulebook, json!({"id": input.rulebook.id, "version": input.rulebook.version})),
+        ("seed", said.seed, json!(input.seed)),
+        ("pairs", said.pairs, round.pairs()),
+        ("unmatched", said.unmatched, round.unmatched()),
+        ("tiers", said.tiers, round.tiers()),
+        ("unique", said.unique, json!(unique)),
+        ("hall", said.hall, round.shortage()),
+    ] {
+        require(said == found, &format!("{field}: recomputed otherwise"))?;
     }
-    let is_known = |field: &String| found.get(field).is_some() || UNPROVEN.contains(&field.as_str());
-    require(said.as_object().is_some_and(|map| map.keys().all(is_known)), "result: an unknown field")?;
     Ok(Proven { input_hash, output_hash, pairs: round.matched.len(), unique })
 }

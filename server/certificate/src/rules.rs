@@ -19,7 +19,8 @@ pub struct Person<'a> {
     goals: Vec<&'a str>,
     practice: bool,
     childless: bool,
-    weights: [i64; 8],
+    /// Feature, weight and prior, for every feature of the rulebook.
+    terms: Vec<(usize, i64, i64)>,
 }
 
 /// From two hexadecimal digits each.
@@ -46,6 +47,11 @@ impl<'a> Person<'a> {
         // A group that answered is known to help with nothing, which is not the same as unknown.
         goals.extend(said.likes.first().map(|_| ""));
         let childless = said.kind.as_ref().is_some_and(|kind| kind != "with_children");
+        let weights = weights(input, row, childless);
+        let term = |rule: &Feature| {
+            let f = FEATURES.iter().position(|code| rule.code == *code)?;
+            Some((f, weights[f], i64::from(rule.prior)))
+        };
         Self {
             key: bytes(&row.id),
             cell: input.travel.cells.iter().position(|cell| *cell == row.cell).unwrap_or(usize::MAX),
@@ -56,7 +62,7 @@ impl<'a> Person<'a> {
                 Some(Age::Many(bands)) => bands,
             },
             fields: said.sector.iter().filter_map(|code| code.split('.').next()).collect(),
-            weights: weights(input, row, childless),
+            terms: input.rulebook.features.iter().filter_map(term).collect(),
             goals,
             practice,
             childless,
@@ -98,10 +104,13 @@ fn weights(input: &Input, row: &Row, childless: bool) -> [i64; 8] {
 /// Rules H1 to H8, H10, H12 and H13; H9, H11 and exclusions are facts of their own.
 pub fn is_allowed(input: &Input, h: &Person<'_>, g: &Person<'_>) -> bool {
     let (limits, mine, yours) = (&input.rulebook.limits, &h.row.answers, &g.row.answers);
-    let met = |side: &Person<'_>| {
+    let met = || {
         let is_low = |value: Option<i64>| value.is_some_and(|value| value < limits.must_value.into());
-        let is_must = |f: usize| side.row.musts.iter().any(|must| must == FEATURES[f]);
-        side.row.musts.is_empty() || !(0..8).any(|f| is_must(f) && is_low(values(input, h, g, side)[f]))
+        let [mine, yours] = both(input, h, g);
+        [(h, mine), (g, yours)].iter().all(|(side, values)| {
+            let is_must = |f: &usize| side.row.musts.iter().any(|must| must == FEATURES[*f]);
+            !(0..8).filter(is_must).any(|f| is_low(values[f]))
+        })
     };
     (h.row.ready && g.row.ready && !h.row.waiting_arm && h.city == g.city)
         && h.row.size <= g.row.max_size
@@ -115,20 +124,24 @@ pub fn is_allowed(input: &Input, h: &Person<'_>, g: &Person<'_>) -> bool {
         && share(&mine.slots, &yours.slots, |both| both).unwrap_or(0) >= limits.min_slots.into()
         && (h.shared(g).is_some_and(|level| *level >= limits.workable_level)
             || mine.no_common_language && yours.no_common_language)
-        && met(h)
-        && met(g)
+        && (h.row.musts.is_empty() && g.row.musts.is_empty() || met())
 }
 
 fn minutes(input: &Input, h: &Person<'_>, g: &Person<'_>) -> u16 {
     input.travel.minutes.get(h.cell).and_then(|row| row.get(g.cell)).copied().unwrap_or(u16::MAX)
 }
 
-/// Match values as one side sees them; none where somebody did not answer.
-fn values(input: &Input, h: &Person<'_>, g: &Person<'_>, side: &Person<'_>) -> [Option<i64>; 8] {
+/// 1000 up to the near minutes, then falling to 0 at a side's limit.
+fn travel(input: &Input, h: &Person<'_>, g: &Person<'_>, side: &Person<'_>) -> i64 {
+    let (near, limit) = (i64::from(input.rulebook.limits.near_minutes), i64::from(side.row.limit));
+    let minutes = i64::from(minutes(input, h, g));
+    if minutes <= near { 1000 } else { (limit - minutes).max(0) * 1000 / (limit - near).max(1) }
+}
+
+/// Match values as the household sees them; none where somebody did not answer.
+fn values(input: &Input, h: &Person<'_>, g: &Person<'_>) -> [Option<i64>; 8] {
     let (limits, mine, yours) = (&input.rulebook.limits, &h.row.answers, &g.row.answers);
-    let (near, need) = (i64::from(limits.near_minutes), i64::from(limits.need_slots.max(1)));
-    let (minutes, limit) = (i64::from(minutes(input, h, g)), i64::from(side.row.limit));
-    let travel = if minutes <= near { 1000 } else { (limit - minutes).max(0) * 1000 / (limit - near).max(1) };
+    let need = i64::from(limits.need_slots.max(1));
     let reached = h.shared(g).and_then(|level| LEVELS.iter().position(|known| known == level));
     let spoken = reached.map_or(0, |level| limits.language_values[level].into());
     let practised = (spoken + if g.practice { 1000 } else { 0 }) / 2;
@@ -150,21 +163,26 @@ fn values(input: &Input, h: &Person<'_>, g: &Person<'_>, side: &Person<'_>) -> [
         }),
         share(&mine.children, &yours.children, |_| mean(mine.children.iter().filter_map(nearest).collect()))
             .filter(|_| !h.childless),
-        Some(travel),
+        Some(travel(input, h, g, h)),
         share(&mine.slots, &yours.slots, |both| both.min(need) * 1000 / need),
         share(&h.goals, &g.goals, |both| 1000 * both / h.goals.len() as i64),
     ]
 }
 
+/// Match values as both sides see them: all but travel are the same.
+fn both(input: &Input, h: &Person<'_>, g: &Person<'_>) -> [[Option<i64>; 8]; 2] {
+    let mine = values(input, h, g);
+    let mut yours = mine;
+    yours[5] = Some(travel(input, h, g, g));
+    [mine, yours]
+}
+
 /// u, v and w.
 pub fn score(input: &Input, h: &Person<'_>, g: &Person<'_>) -> [i64; 3] {
-    let sum = |side: &Person<'_>| {
-        let values = values(input, h, g, side);
-        let known = |rule: &Feature| FEATURES.iter().position(|code| rule.code == *code);
-        let points = |rule, f: usize| side.weights[f] * values[f].unwrap_or(i64::from(rule));
-        let features = input.rulebook.features.iter();
-        features.filter_map(|rule| Some(points(rule.prior, known(rule)?))).sum::<i64>()
+    let sum = |side: &Person<'_>, values: [Option<i64>; 8]| {
+        side.terms.iter().map(|(f, weight, prior)| weight * values[*f].unwrap_or(*prior)).sum::<i64>()
     };
-    let (u, v, alpha) = (sum(h), sum(g), i64::from(input.rulebook.alpha));
+    let [mine, yours] = both(input, h, g);
+    let (u, v, alpha) = (sum(h, mine), sum(g, yours), i64::from(input.rulebook.alpha));
     [u, v, alpha * u + (1000 - alpha) * v]
 }

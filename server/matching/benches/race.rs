@@ -1,7 +1,8 @@
 //! Our side of the race: reads an instance the other contestants get too, prints milliseconds for each repetition.
 //!
 //! `race dense FILE N` · `race sparse FILE ROWS COLUMNS` (raw little-endian i32) · `race vector …` · `race check …` ·
-//! `race scoring N` · `race city N` · `race what-if N` · `race persistence N`. Started by `bench/race.py`.
+//! `race scoring N` · `race city N` · `race what-if N [PLACES]` · `race persistence N`.
+//! Started by `bench/race.py`.
 
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "a bench may panic")]
 
@@ -163,9 +164,9 @@ fn city(size: usize) {
 }
 
 /// A what-if, and the solver's part in it.
-fn what_if(size: usize) {
+fn what_if(size: usize, places: i64) {
     let mut round = world::round(&mut world::Dice(2), size, size);
-    round.groups.iter_mut().for_each(|group| group.places = 1);
+    round.groups.iter_mut().for_each(|group| group.places = places);
     let checked = round.check().unwrap();
     let problem = Round::of(&checked).unwrap().problem();
     for _ in 0..7 {
@@ -216,7 +217,7 @@ fn main() {
         Some("check") => check(&sparse(&words[1], number(2), number(3))),
         Some("scoring") => scoring(number(1)),
         Some("city") => city(number(1)),
-        Some("what-if") => what_if(number(1)),
+        Some("what-if") => what_if(number(1), words.get(2).map_or(1, |_| number(2) as i64)),
         Some("persistence") => persistence(number(1)),
         _ => println!("started by bench/race.py; see the head of this file"),
     }

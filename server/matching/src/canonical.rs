@@ -6,8 +6,11 @@
 //! field and its default are the same. Lists named as sets are sorted by their items' bytes.
 //! Numbers with a fraction do not exist in our formats and stop the encoding.
 
-use serde::Serialize;
-use serde_json::{Map, Value};
+use serde::{
+    Serialize,
+    de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor},
+};
+use std::{fmt, ops::Range};
 
 /// Lists of the input whose order means nothing.
 pub const INPUT_SETS: [&str; 16] = [
@@ -31,75 +34,136 @@ pub const INPUT_SETS: [&str; 16] = [
 
 /// BLAKE3 of the domain-separation tag and the canonical bytes, as hex. `None`: the document holds a fraction.
 pub fn hash(tag: &str, sets: &[&str], document: &impl Serialize) -> Option<String> {
-    let value = serde_json::to_value(document).ok()?;
-    let mut bytes = Vec::with_capacity(1 << 16);
-    text(&mut bytes, tag);
-    write(&mut bytes, sets, &value)?;
-    Some(blake3::hash(&bytes).to_hex().to_string())
+    // Through JSON text, read once: a tree of values would cost several times as much.
+    let json = serde_json::to_vec(document).ok()?;
+    let mut out = Vec::with_capacity(json.len());
+    text(&mut out, tag);
+    let writer = Writer { out: &mut out, sets, is_set: false };
+    writer.deserialize(&mut serde_json::Deserializer::from_slice(&json)).ok()?;
+    Some(blake3::hash(&out).to_hex().to_string())
 }
 
-fn write(out: &mut Vec<u8>, sets: &[&str], value: &Value) -> Option<()> {
-    match value {
-        Value::Null => out.push(0),
-        Value::Bool(yes) => out.push(1 + u8::from(*yes)),
-        Value::Number(number) => {
-            out.push(3);
-            out.extend_from_slice(&number.as_i64()?.to_le_bytes());
+/// Writes one value as it is read. Tells whether it was an empty one.
+struct Writer<'a> {
+    out: &'a mut Vec<u8>,
+    sets: &'a [&'a str],
+    /// Does the order mean nothing, if it is a list?
+    is_set: bool,
+}
+
+impl Writer<'_> {
+    fn inner(&mut self, is_set: bool) -> Writer<'_> {
+        Writer { out: self.out, sets: self.sets, is_set }
+    }
+
+    /// Puts pieces written since `start` into another order, behind a tag and their number.
+    fn arrange<'p>(
+        &mut self,
+        start: usize,
+        tag: u8,
+        pieces: impl ExactSizeIterator<Item = &'p Range<usize>>,
+    ) {
+        let count = pieces.len();
+        let mut arranged = Vec::with_capacity(self.out.len() - start);
+        pieces.for_each(|piece| arranged.extend_from_slice(&self.out[piece.clone()]));
+        self.out.truncate(start);
+        self.out.push(tag);
+        length(self.out, count);
+        self.out.append(&mut arranged);
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Writer<'_> {
+    type Value = bool;
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> Result<bool, D::Error> {
+        reader.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Writer<'_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a document without fractions")
+    }
+    fn visit_unit<E: Error>(self) -> Result<bool, E> {
+        self.out.push(0);
+        Ok(true)
+    }
+    fn visit_bool<E: Error>(self, yes: bool) -> Result<bool, E> {
+        self.out.push(1 + u8::from(yes));
+        Ok(!yes)
+    }
+    fn visit_i64<E: Error>(self, number: i64) -> Result<bool, E> {
+        self.out.push(3);
+        self.out.extend_from_slice(&number.to_le_bytes());
+        Ok(number == 0)
+    }
+    fn visit_u64<E: Error>(self, number: u64) -> Result<bool, E> {
+        self.visit_i64(i64::try_from(number).map_err(E::custom)?)
+    }
+    fn visit_str<E: Error>(self, string: &str) -> Result<bool, E> {
+        self.out.push(4);
+        text(self.out, string);
+        Ok(string.is_empty())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<bool, A::Error> {
+        let start = self.out.len();
+        let (mut pieces, mut from) = (Vec::new(), start);
+        while items.next_element_seed(self.inner(false))?.is_some() {
+            pieces.push(from..self.out.len());
+            from = self.out.len();
         }
-        Value::String(string) => {
-            out.push(4);
-            text(out, string);
+        if self.is_set {
+            pieces.sort_unstable_by(|a, b| self.out[a.clone()].cmp(&self.out[b.clone()]));
         }
-        Value::Array(items) => {
-            out.push(5);
-            length(out, items.len());
-            for item in items {
-                write(out, sets, item)?;
+        self.arrange(start, 5, pieces.iter());
+        Ok(pieces.is_empty())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut entries: A) -> Result<bool, A::Error> {
+        let start = self.out.len();
+        let (mut pieces, mut is_empty) = (Vec::new(), true);
+        let mut from = start;
+        while let Some(is_set) = entries.next_key_seed(Key { out: self.out, sets: self.sets })? {
+            is_empty = false;
+            let key = from + 8..self.out.len();
+            if entries.next_value_seed(self.inner(is_set))? {
+                self.out.truncate(from);
+            } else {
+                pieces.push((key, from..self.out.len()));
             }
+            from = self.out.len();
         }
-        Value::Object(map) => object(out, sets, map)?,
+        pieces.sort_unstable_by(|a, b| self.out[a.0.clone()].cmp(&self.out[b.0.clone()]));
+        self.arrange(start, 6, pieces.iter().map(|(_, piece)| piece));
+        // An object of nothing but empty entries is not empty itself.
+        Ok(is_empty)
     }
-    Some(())
 }
 
-fn object(out: &mut Vec<u8>, sets: &[&str], map: &Map<String, Value>) -> Option<()> {
-    // The map's own order depends on how serde_json was built.
-    let mut entries: Vec<(&String, &Value)> = map.iter().filter(|(_, value)| !is_empty(value)).collect();
-    entries.sort_unstable_by_key(|(key, _)| *key);
-    out.push(6);
-    length(out, entries.len());
-    for (key, value) in entries {
-        text(out, key);
-        match value {
-            Value::Array(items) if sets.contains(&key.as_str()) => set(out, sets, items)?,
-            _ => write(out, sets, value)?,
-        }
-    }
-    Some(())
+/// Writes the key of an entry. Tells whether it names a set.
+struct Key<'a> {
+    out: &'a mut Vec<u8>,
+    sets: &'a [&'a str],
 }
 
-fn set(out: &mut Vec<u8>, sets: &[&str], items: &[Value]) -> Option<()> {
-    let mut encoded = Vec::with_capacity(items.len());
-    for item in items {
-        let mut bytes = Vec::new();
-        write(&mut bytes, sets, item)?;
-        encoded.push(bytes);
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = bool;
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> Result<bool, D::Error> {
+        reader.deserialize_str(self)
     }
-    encoded.sort_unstable();
-    out.push(5);
-    length(out, items.len());
-    encoded.iter().for_each(|bytes| out.extend_from_slice(bytes));
-    Some(())
 }
 
-fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Null | Value::Bool(false) => true,
-        Value::Bool(true) => false,
-        Value::Number(number) => number.as_i64() == Some(0),
-        Value::String(text) => text.is_empty(),
-        Value::Array(items) => items.is_empty(),
-        Value::Object(map) => map.is_empty(),
+impl Visitor<'_> for Key<'_> {
+    type Value = bool;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+    fn visit_str<E: Error>(self, string: &str) -> Result<bool, E> {
+        text(self.out, string);
+        Ok(self.sets.contains(&string))
     }
 }
 

@@ -112,12 +112,12 @@ fn ranks(round: &Round<'_>, pairs: &[(u32, u32)]) -> Vec<Ranks> {
         let (i, j) = (*i as usize, *j as usize);
         let own = prepared.score(i, j);
         let mut household = (1, 0);
-        for other in (0..prepared.groups.len()).filter(|other| prepared.violations(i, *other) == 0) {
+        for other in (0..prepared.groups.len()).filter(|other| prepared.allows(i, *other)) {
             household.0 += i64::from(prepared.score(i, other).u > own.u);
             household.1 += 1;
         }
         let mut group = (1, 0);
-        for other in (0..prepared.households.len()).filter(|other| prepared.violations(*other, j) == 0) {
+        for other in (0..prepared.households.len()).filter(|other| prepared.allows(*other, j)) {
             group.0 += i64::from(prepared.score(other, j).v > own.v);
             group.1 += 1;
         }

@@ -56,6 +56,16 @@ impl Prepared {
         bits | if self.musts_met(household, group, &self.values(i, j)) { 0 } else { H13 }
     }
 
+    /// Does pair (i, j) break no rule? Musts need all values of a pair, so they are looked at last.
+    pub fn allows(&self, i: usize, j: usize) -> bool {
+        if self.answered_violations(i, j) | self.fact(i, j) != 0 {
+            return false;
+        }
+        let (household, group) = (&self.households[i], &self.groups[j]);
+        household.common.musts | group.common.musts == 0
+            || self.musts_met(household, group, &self.values(i, j))
+    }
+
     fn answered_violations(&self, i: usize, j: usize) -> u32 {
         let (household, group) = (&self.households[i], &self.groups[j]);
         let (h, g) = (&household.common, &group.common);

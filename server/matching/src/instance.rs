@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 /// The name of the format.
 pub const FORMAT: &str = "samenhier/match/1";
 /// The version of the rules of computation. A change that alters any result raises it.
-pub const ENGINE: &str = "1.1.0";
+pub const ENGINE: &str = "1.2.0";
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -142,7 +142,7 @@ impl<'a> Round<'a> {
 
     fn edges(&self, room: &[u32], row: &mut Vec<(u32, Tiers)>, i: usize, j: usize) {
         let (first, further) = (2 * j, 2 * j + 1);
-        if room[first] + room[further] == 0 || self.prepared.violations(i, j) != 0 {
+        if room[first] + room[further] == 0 || !self.prepared.allows(i, j) {
             return;
         }
         let with_bonus = self.tiers(i, j, true);

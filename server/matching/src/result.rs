@@ -292,9 +292,9 @@ impl Outcome {
 
     /// Hash of everything but itself.
     pub fn hash(&self) -> Option<String> {
-        let mut value = serde_json::to_value(self).ok()?;
-        value.as_object_mut()?.remove("output_hash");
-        crate::canonical::hash("samenhier/match-result/1 output", &[], &value)
+        let mut bare = self.clone();
+        bare.output_hash.clear();
+        crate::canonical::hash("samenhier/match-result/1 output", &[], &bare)
     }
 
     /// The engine's version this library computes.

@@ -8,6 +8,7 @@ mod coarse;
 pub mod core;
 mod forward;
 mod graph;
+mod levels;
 mod parts;
 mod search;
 mod shortlist;

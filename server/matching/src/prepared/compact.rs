@@ -10,12 +10,16 @@ use std::collections::BTreeMap;
 /// Languages that fit one word, six levels each.
 const LANGUAGES: u32 = 10;
 /// Entries of a language table: the position of the highest bit, 0 for none.
-const HEIGHTS: usize = 65;
+const HEIGHTS: usize = 61;
 /// Where goals and interests begin in the word of counts, behind the slots; each has whole bytes.
 const GOALS: u32 = 24;
 const INTERESTS: u32 = 40;
 /// Counts of slots or goals, 0..=32.
 const COUNTS: usize = 33;
+/// Tables whose length is a power of two: a masked index needs no check.
+const LANGUAGE_ROOM: usize = 1 << 10;
+const SLOTS_ROOM: usize = 1 << 7;
+const GOALS_ROOM: usize = 1 << 12;
 /// Entries of all tables of travel values together.
 const TRAVEL_ROOM: usize = 1 << 20;
 
@@ -26,23 +30,25 @@ struct Words {
     language: [u64; 2],
     /// Slots, goals and interests.
     counts: u64,
-    /// Codes in the low half, fields in the high half.
+    /// Fields in the low half, codes in the high half.
     sector: u64,
     language_at: u32,
     interests_at: u32,
     sector_at: u32,
     slots_at: u32,
     goals_at: u32,
+    /// Of a group: its cell. Of a household: where the minutes from its cell begin.
     cell: u32,
-    /// Where the travel table of her limit begins, and its last entry.
+    /// Where the travel table of her limit begins.
     travel_at: u32,
-    travel_end: i32,
     children: u32,
     /// Of a household: its age band, 5 if it did not answer.
     age: u32,
     /// Of a group: the value of each band.
-    ages: [i16; 6],
-    weights: [i16; FEATURES],
+    ages: [u16; 8],
+    /// A household's in the low half, a group's in the high half: one multiplication serves both sums, each of
+    /// which stays below 1000 · 1000 · 8.
+    weights: [u64; FEATURES],
 }
 
 /// The tables, and one record for each participant.
@@ -50,13 +56,13 @@ struct Words {
 pub struct Compact {
     households: Vec<Words>,
     groups: Vec<Words>,
-    language: Vec<i16>,
-    interests: Vec<i16>,
-    sector: [i16; 16],
-    slots: Vec<i16>,
-    goals: Vec<i16>,
-    children: [i16; 64],
-    travel: Vec<i16>,
+    language: [u16; LANGUAGE_ROOM],
+    interests: Vec<u16>,
+    sector: [u16; 8],
+    slots: [u16; SLOTS_ROOM],
+    goals: [u16; GOALS_ROOM],
+    children: [u16; 64],
+    travel: Vec<u16>,
 }
 
 /// The bits both sides use, in order: bit 3 of the whole is bit 0 here if it is the first.
@@ -124,8 +130,8 @@ impl Bits {
             counts: u64::from(common.slots)
                 | pick(&self.goals, goals.into()) << GOALS
                 | interests << INTERESTS,
-            sector: pick(&self.sectors, common.sector) | pick(&self.roots, common.sector_root) << 32,
-            sector_at: if common.sector == 0 { 4 } else { 0 },
+            sector: pick(&self.roots, common.sector_root) | pick(&self.sectors, common.sector) << 32,
+            sector_at: if common.sector == 0 { 3 } else { 0 },
             slots_at: if common.slots == 0 { COUNTS as u32 } else { 0 },
             cell: common.cell,
             ..Words::default()
@@ -148,7 +154,7 @@ impl Compact {
             language: language(all),
             interests: interests.table(all.priors[Feature::Interests as usize]),
             sector: std::array::from_fn(|at| {
-                [0, 500, 1000, 1000].get(at).copied().unwrap_or(all.priors[2] as i16)
+                [0, 500, 1000].get(at).copied().unwrap_or(all.priors[Feature::Sector as usize] as u16)
             }),
             slots: slots(all),
             goals: goals(all.priors[Feature::Goals as usize]),
@@ -161,57 +167,56 @@ impl Compact {
         let commons =
             all.households.iter().map(|row| &row.common).chain(all.groups.iter().map(|row| &row.common));
         for (words, common) in compact.households.iter_mut().chain(&mut compact.groups).zip(commons) {
-            (words.travel_at, words.travel_end) = limits[&common.limit];
+            words.travel_at = limits[&common.limit];
         }
+        compact.households.iter_mut().for_each(|words| words.cell *= all.cells as u32);
         Some(compact)
     }
 
     /// Takes over the weights after they were set or changed.
     pub(super) fn weigh(&mut self, households: &[HouseholdRow], groups: &[GroupRow]) {
-        let commons = households.iter().map(|row| &row.common).chain(groups.iter().map(|row| &row.common));
-        for (words, common) in self.households.iter_mut().chain(&mut self.groups).zip(commons) {
-            words.weights = common.weights.map(|weight| weight as i16);
+        for (words, row) in self.households.iter_mut().zip(households) {
+            words.weights = row.common.weights.map(|weight| weight as u64);
+        }
+        for (words, row) in self.groups.iter_mut().zip(groups) {
+            words.weights = row.common.weights.map(|weight| (weight as u64) << 32);
         }
     }
 
     /// u and v of pair (i, j).
     #[inline]
-    #[expect(clippy::needless_range_loop, reason = "three arrays in step, both sums in one pass")]
     pub fn both(&self, all: &Prepared, i: usize, j: usize) -> (i64, i64) {
+        const TRAVEL: usize = Feature::Travel as usize;
         let (h, g) = (&self.households[i], &self.groups[j]);
         let (values, travel) = self.values(all, h, g);
-        let (mut u, mut v) = (0, 0);
-        for f in 0..FEATURES {
-            u += i32::from(h.weights[f]) * i32::from(values[f]);
-            v += i32::from(g.weights[f]) * i32::from(values[f]);
+        let mut sums = h.weights[TRAVEL] * values[TRAVEL] + g.weights[TRAVEL] * travel;
+        for f in (0..FEATURES).filter(|f| *f != TRAVEL) {
+            sums += (h.weights[f] | g.weights[f]) * values[f];
         }
-        let t = Feature::Travel as usize;
-        v += i32::from(g.weights[t]) * (i32::from(travel) - i32::from(values[t]));
-        (u.into(), v.into())
+        (i64::from(sums as u32), (sums >> 32) as i64)
     }
 
     /// The values of a pair as the household sees them, and travel as the group sees it; as `Prepared::values`.
     #[inline]
-    fn values(&self, all: &Prepared, h: &Words, g: &Words) -> ([i16; FEATURES], i16) {
-        let minutes = all.minutes[h.cell as usize * all.cells + g.cell as usize];
+    fn values(&self, all: &Prepared, h: &Words, g: &Words) -> ([u64; FEATURES], u64) {
+        let minutes = all.minutes[(h.cell + g.cell) as usize] as usize;
         let language = h.language[0] & g.language[0] | h.language[1] & g.language[1];
-        let height = u64::BITS - language.leading_zeros();
+        // One more than the highest bit, 0 if there is none.
+        let height = (language << 1 | 1).ilog2();
         let sector = h.sector & g.sector;
-        let sector = 2 * u32::from(sector as u32 != 0) + u32::from(sector >> 32 != 0);
+        let sector = u32::from(sector != 0) + u32::from(sector >> 32 != 0);
         let [slots, goals, interests] = ones(h.counts & g.counts);
-        let travel =
-            |side: &Words| self.travel[side.travel_at as usize + minutes.min(side.travel_end) as usize];
         let values = [
-            self.language[(h.language_at + g.language_at + height) as usize],
+            self.language[(h.language_at + g.language_at + height) as usize % LANGUAGE_ROOM],
             self.interests[(h.interests_at + g.interests_at + interests) as usize],
-            self.sector[(h.sector_at + g.sector_at + sector) as usize & 15],
-            g.ages[h.age as usize],
-            self.children[(h.children * 8 + g.children) as usize & 63],
-            travel(h),
-            self.slots[(h.slots_at + g.slots_at + slots) as usize],
-            self.goals[(h.goals_at + g.goals_at + goals) as usize],
+            self.sector[(h.sector_at + g.sector_at + sector) as usize % 8],
+            g.ages[h.age as usize % 8],
+            self.children[(h.children + g.children) as usize % 64],
+            self.travel[h.travel_at as usize + minutes],
+            self.slots[(h.slots_at + g.slots_at + slots) as usize % SLOTS_ROOM],
+            self.goals[(h.goals_at + g.goals_at + goals) as usize % GOALS_ROOM],
         ];
-        (values, travel(g))
+        (values.map(u64::from), self.travel[g.travel_at as usize + minutes].into())
     }
 }
 
@@ -226,8 +231,8 @@ fn ones(word: u64) -> [u32; 3] {
     [three, two >> GOALS, three >> INTERESTS].map(|sum| sum as u32 & 0xff)
 }
 
-fn known(value: i32, prior: i32) -> i16 {
-    (if value < 0 { prior } else { value }) as i16
+fn known(value: i32, prior: i32) -> u16 {
+    (if value < 0 { prior } else { value }) as u16
 }
 
 fn household(bits: &Bits, interests: &Interests, row: &HouseholdRow) -> Words {
@@ -236,7 +241,7 @@ fn household(bits: &Bits, interests: &Interests, row: &HouseholdRow) -> Words {
     words.language_at = if silent { 8 } else { 4 * u32::from(row.wants_language) } * HEIGHTS as u32;
     words.interests_at = interests.at(row.common.interest_count);
     words.goals_at = row.goal_count as u32 * COUNTS as u32;
-    words.children = row.children.into();
+    words.children = 8 * u32::from(row.children);
     words.age = row.age.map_or(5, u32::from);
     words
 }
@@ -258,9 +263,10 @@ fn group(bits: &Bits, interests: &Interests, row: &GroupRow, priors: &[i32; FEAT
 }
 
 /// By household (does not, does want practice, silent), group (no likes, likes others, likes practice, silent), height.
-fn language(all: &Prepared) -> Vec<i16> {
-    let mut table = Vec::with_capacity(12 * HEIGHTS);
-    for (household, group) in (0..12).map(|at| (at / 4, at % 4)) {
+fn language(all: &Prepared) -> [u16; LANGUAGE_ROOM] {
+    let mut table = [0; LANGUAGE_ROOM];
+    for at in 0..12 {
+        let (household, group) = (at / 4, at % 4);
         for height in 0..HEIGHTS as u32 {
             let level = height.checked_sub(1).map(|bit| (bit / LANGUAGES) as usize);
             let shared = level.map_or(0, |level| all.language_values[level.min(5)]);
@@ -270,7 +276,7 @@ fn language(all: &Prepared) -> Vec<i16> {
                 (1, 2) => (shared + 1000) / 2,
                 _ => shared,
             };
-            table.push(value as i16);
+            table[at * HEIGHTS + height as usize] = value as u16;
         }
     }
     table
@@ -289,7 +295,7 @@ impl Interests {
     fn at(&self, count: i32) -> u32 {
         if count == 0 { self.silence() } else { count as u32 * self.step }
     }
-    fn table(&self, prior: i32) -> Vec<i16> {
+    fn table(&self, prior: i32) -> Vec<u16> {
         let value = |at: u32| {
             let (total, both) = (at / self.step, at % self.step);
             // More shared than half of all cannot be.
@@ -299,38 +305,38 @@ impl Interests {
                 prior as u32
             }
         };
-        (0..2 * self.silence() + self.step).map(|at| value(at) as i16).collect()
+        (0..2 * self.silence() + self.step).map(|at| value(at) as u16).collect()
     }
 }
 
 /// By silence, then by the common slots.
-fn slots(all: &Prepared) -> Vec<i16> {
+fn slots(all: &Prepared) -> [u16; SLOTS_ROOM] {
     let value = |common: usize| (common as i32).min(all.need_slots) * 1000 / all.need_slots;
     let prior = all.priors[Feature::Availability as usize];
-    (0..3 * COUNTS).map(|at| if at < COUNTS { value(at) } else { prior } as i16).collect()
+    std::array::from_fn(|at| if at < COUNTS { value(at) } else { prior } as u16)
 }
 
 /// By the group's silence, the household's goals, and how many of them the group helps with.
-fn goals(prior: i32) -> Vec<i16> {
+fn goals(prior: i32) -> [u16; GOALS_ROOM] {
     let value = |at: usize| match (at / COUNTS, at % COUNTS) {
         (0, _) | (COUNTS.., _) => prior,
         (count, met) => (met * 1000 / count) as i32,
     };
-    (0..2 * COUNTS * COUNTS).map(|at| value(at) as i16).collect()
+    std::array::from_fn(|at| value(at) as u16)
 }
 
-type Limits = BTreeMap<i32, (u32, i32)>;
+type Limits = BTreeMap<i32, u32>;
 
-/// One table for each limit that somebody gave, up to where it is 0 for good.
-fn travel(all: &Prepared) -> Option<(Vec<i16>, Limits)> {
+/// One table for each limit that somebody gave, up to the farthest cell, so that no index needs a limit of its own.
+fn travel(all: &Prepared) -> Option<(Vec<u16>, Limits)> {
     let farthest = all.minutes.iter().copied().max().unwrap_or(0);
     let (mut table, mut limits) = (Vec::new(), Limits::new());
     let limit = all.households.iter().map(|row| row.common.limit);
     for limit in limit.chain(all.groups.iter().map(|row| row.common.limit)) {
         limits.entry(limit).or_insert_with(|| {
-            let (at, end) = (table.len() as u32, limit.max(all.near + 1).min(farthest));
-            table.extend((0..=end).map(|minutes| all.near(minutes, limit) as i16));
-            (at, end)
+            let at = table.len() as u32;
+            table.extend((0..=farthest).map(|minutes| all.near(minutes, limit) as u16));
+            at
         });
         if table.len() > TRAVEL_ROOM {
             return None;

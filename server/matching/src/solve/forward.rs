@@ -6,13 +6,13 @@ use crate::cost::Word;
 
 /// Where a path ends.
 #[derive(Clone, Copy)]
-enum End {
+pub(super) enum End {
     Column(u32),
     Sink(u32),
 }
 
 /// The best end so far and its distance.
-type Best<W> = Option<(W, End)>;
+pub(super) type Best<W> = Option<(W, End)>;
 
 impl<W: Word> Search<'_, W> {
     /// What the cheapest choice of a row costs at today's prices. `None`: it has no choice.
@@ -30,23 +30,28 @@ impl<W: Word> Search<'_, W> {
         let mut best: Best<W> = None;
         let mut at = W::default();
         self.reach_columns(source, at, &mut best);
-        while let Some((column, distance)) = self.tree.take(best.map(|best| best.0), at) {
-            at = distance;
-            self.tree.columns.push(column);
-            let mut row = self.head[column as usize];
-            while row != NONE {
-                self.reach_columns(row, at, &mut best);
-                row = self.next[row as usize];
-            }
-        }
+        self.reach_all(&mut at, &mut best);
         if let Some((distance, end)) = best {
             self.raise(distance);
             self.flip(source, end);
         }
     }
 
+    /// Grows the tree until the nearest end is certain.
+    pub(super) fn reach_all(&mut self, at: &mut W, best: &mut Best<W>) {
+        while let Some((column, distance)) = self.tree.take(best.map(|best| best.0), *at) {
+            *at = distance;
+            self.tree.columns.push(column);
+            let mut row = self.head[column as usize];
+            while row != NONE {
+                self.reach_columns(row, *at, best);
+                row = self.next[row as usize];
+            }
+        }
+    }
+
     /// Looks at all edges of a row that the tree has reached.
-    fn reach_columns(&mut self, row: u32, at: W, best: &mut Best<W>) {
+    pub(super) fn reach_columns(&mut self, row: u32, at: W, best: &mut Best<W>) {
         self.tree.rows.push((row, at));
         let graph = self.graph;
         let base = at - self.pi[row as usize];
@@ -70,7 +75,7 @@ impl<W: Word> Search<'_, W> {
         }
     }
 
-    fn raise(&mut self, end: W) {
+    pub(super) fn raise(&mut self, end: W) {
         for (row, at) in &self.tree.rows {
             self.pi[*row as usize] = self.pi[*row as usize] + (end - *at);
         }

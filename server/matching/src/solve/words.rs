@@ -25,7 +25,11 @@ pub(super) fn solve<C: Cost>(
             continue;
         }
         let mut search = Search::new(&graph);
-        search.start();
+        if search.has_few_levels() {
+            search.start_level(&solution.mate)
+        } else {
+            search.start()
+        }
         let settled = |done: usize| before + (rows * word + done) / C::WORDS;
         search.complete(&mut |done| report(settled(done)))?;
         let Solution { mate, pi, rho } = search.finish();

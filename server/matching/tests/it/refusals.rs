@@ -41,7 +41,7 @@ fn every_wrong_value_is_named_with_its_row() {
             wrong(&|i| i.rulebook.floors = [3, 2, 1]),
             "rulebook, field floors: must be three rising numbers in 0..=1000000",
         ),
-        (wrong(&|i| i.engine = "0.9".into()), "engine: made for engine 0.9, this is 1.1.0"),
+        (wrong(&|i| i.engine = "0.9".into()), "engine: made for engine 0.9, this is 1.2.0"),
     ];
     for (got, expected) in said {
         assert_eq!(got, expected);

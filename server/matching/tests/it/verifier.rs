@@ -107,6 +107,27 @@ fn a_changed_reason_or_measure_breaks_the_output_hash() {
 }
 
 #[test]
+fn a_result_with_a_part_missing_or_a_field_twice_is_refused() {
+    let instance = world::round(&mut Dice(15), 8, 6);
+    let input = serde_json::to_vec(&instance).expect("json");
+    let result = solve(&instance).to_json();
+    let whole: Value = serde_json::from_str(&result).expect("json");
+    for part in whole.as_object().expect("an object").keys().filter(|part| *part != "output_hash") {
+        let mut changed = whole.clone();
+        changed.as_object_mut().expect("an object").remove(part);
+        seal(&mut changed);
+        assert!(verify(&input, changed.to_string().as_bytes()).is_err(), "accepted without {part}");
+    }
+    for twice in ["{\"unique\":true,", "{\"metrics\":{},", "{\"output_hash\":\"\","] {
+        let changed = result.replacen('{', twice, 1);
+        assert!(verify(&input, changed.as_bytes()).is_err(), "accepted: {twice}");
+    }
+    let inside = result.replacen("\"metrics\":{", "\"metrics\":{\"output_hash\":1,", 1);
+    assert_ne!(inside, result);
+    assert!(verify(&input, inside.as_bytes()).is_err(), "only the document's own seal is not covered");
+}
+
+#[test]
 fn one_changed_answer_of_the_input_is_noticed() {
     let mut dice = Dice(13);
     let mut changed_inputs = 0;
