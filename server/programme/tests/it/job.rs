@@ -9,6 +9,8 @@ use programme::{job, round};
 both! {
     async fn a_renewed_claim_is_kept_and_a_forgotten_one_goes_to_another(world: World) {
         let scene = Scene::new(world).await;
+        scene.household("Samira").await;
+        scene.group("Laak").await;
         round::start(&scene.team().await, String::new()).await.expect("a round");
         let (system, clock) = (scene.world.programme.system("test"), scene.world.clock.clone());
         let wait = |milliseconds| clock.advance(milliseconds);
