@@ -2,63 +2,31 @@
 //! then confirm.
 //!
 //! Hard: all pairs within each other's travel limit, a weekly slot in which four can, somebody willing to start, no
-//! vetoed pair. Order: people seated by class, fewest groups under the floor, best worst group, sum of quality,
-//! lottery. The problem is NP-hard: seeded construction and swaps, a fixed number of restarts (never a time limit),
-//! and a bound that shows how far the optimum can be at most.
+//! vetoed pair. Order: women-only and men-only groups that waiting households ask for, people seated by class, fewest
+//! groups under the floor, best worst group, sum of quality, lottery. The problem is NP-hard: seeded construction and
+//! swaps, a fixed number of restarts (never a time limit), and a bound that shows how far the optimum can be at most.
+//! Sixth seats, if the rulebook opens them, come last and change no group of five.
 
+pub mod asked;
 pub mod bound;
 mod input;
 mod quality;
+mod result;
 mod search;
+mod sixth;
 
 use crate::{canonical, id::Id, problem::Refused};
-use serde::{Deserialize, Serialize};
+use asked::{Only, Plan, Wish};
 
 pub use input::{Forming, People, Person, Unit};
-pub use quality::Sets;
+pub use quality::{Parts, Sets};
+pub use result::{Formed, FormedGroup, SixthSeat, SixthSeats};
 
 /// The names of the formats.
 pub const FORMAT: &str = "samenhier/groups/1";
 pub const RESULT_FORMAT: &str = "samenhier/groups-result/1";
 /// People in a group.
 pub const SIZE: usize = 5;
-
-/// What was found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Formed {
-    pub format: String,
-    pub input_hash: String,
-    /// In the order of their first unit.
-    pub groups: Vec<FormedGroup>,
-    pub unseated: Vec<Id>,
-    /// People seated by class 1, 2, 3.
-    pub seated: [i64; 3],
-    pub under_floor: i64,
-    pub worst: i64,
-    pub total: i64,
-    /// No set of as many groups can have a larger sum.
-    pub bound: i64,
-    /// (bound − total) / bound, in thousandths.
-    pub gap_permille: i64,
-    /// Feasible sets, all looked at for the bound; absent when they are too many, and the bound is a coarse one.
-    pub feasible_sets: Option<i64>,
-    pub output_hash: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FormedGroup {
-    pub units: Vec<Id>,
-    pub people: Vec<Id>,
-    /// 0..=1000 and its parts, each 0..=1000 before weighting.
-    pub quality: i64,
-    pub parts: quality::Parts,
-    /// Weekly slots in which four or more can.
-    pub slots: Vec<i64>,
-    /// Who could start the group.
-    pub initiators: Vec<Id>,
-}
 
 /// Forms groups.
 pub fn form(people: &People) -> Result<Formed, Refused> {
@@ -70,39 +38,96 @@ pub fn form(people: &People) -> Result<Formed, Refused> {
     );
     let input_hash = hash.ok_or_else(|| Refused::whole("file", "", "cannot be written canonically"))?;
     let sets = Sets::of(&people);
-    let best = search::best(&people, &sets);
+    let plans = asked::plans(&people, &sets);
+    let mut best = search::best(&people, &sets, &plans);
+    best.groups.sort_by_cached_key(|units| ids(&people, units));
     let value = search::value(&people, &sets, &best);
-    let bound = bound::of(&sets, best.groups.len());
-    let total = value.total;
+    let only = value.asked.map(|count| count as usize);
+    let bound = bound::of(&sets, bound::Counts { groups: best.groups.len(), only });
     let mut formed = Formed {
         format: RESULT_FORMAT.into(),
         input_hash,
         groups: best.groups.iter().map(|units| describe(&people, &sets, units)).collect(),
-        unseated: best.rest.iter().map(|unit| people.units[*unit].id).collect(),
+        unseated: ids(&people, &best.rest),
         seated: value.seated,
         under_floor: value.under_floor,
         worst: value.worst,
-        total,
+        total: value.total,
         bound: bound.sum,
-        gap_permille: (bound.sum - total) * 1000 / bound.sum.max(1),
+        gap_permille: (bound.sum - value.total) * 1000 / bound.sum.max(1),
         feasible_sets: bound.sets,
+        asked: plans.iter().map(|plan| wish(plan, value.asked)).collect(),
+        sixth: None,
         output_hash: String::new(),
     };
-    formed.groups.sort_by(|a, b| a.units.cmp(&b.units));
+    let kinds = kinds(&sets, &best.groups, only);
+    formed.groups.iter_mut().zip(&kinds).for_each(|(group, only)| group.only = *only);
+    if people.rules.sixth {
+        let taken = sixth::seats(&people, &sets, &best.groups, &kinds, &best.rest);
+        seat(&people, &sets, &best.groups, &taken, &mut formed);
+    }
     let hash = canonical::hash("samenhier/groups-result/1 output", &[], &formed);
     formed.output_hash = hash.ok_or_else(|| Refused::whole("result", "", "cannot be written canonically"))?;
     Ok(formed)
+}
+
+fn ids(people: &People, units: &[usize]) -> Vec<Id> {
+    units.iter().map(|unit| people.units[*unit].id).collect()
+}
+
+fn wish(plan: &Plan, formed: [i64; 2]) -> Wish {
+    Wish {
+        only: plan.only,
+        asked: plan.asked as i64,
+        formed: formed[plan.only as usize],
+        most: plan.most as i64,
+        willing: plan.willing,
+    }
+}
+
+/// Which groups are the ones asked for: the first of the list, so many as count. One more in which all happen to have
+/// said yes is a group like any other.
+fn kinds(sets: &Sets, groups: &[Vec<usize>], mut left: [usize; 2]) -> Vec<Option<Only>> {
+    let mut kind = |units: &Vec<usize>| {
+        let only = Only::BOTH.into_iter().find(|only| left[*only as usize] > 0 && sets.is_only(*only, units));
+        only.inspect(|only| left[*only as usize] -= 1)
+    };
+    groups.iter().map(&mut kind).collect()
 }
 
 fn describe(people: &People, sets: &Sets, units: &[usize]) -> FormedGroup {
     let members = || units.iter().flat_map(|unit| &people.units[*unit].people);
     let parts = sets.parts(units);
     FormedGroup {
-        units: units.iter().map(|unit| people.units[*unit].id).collect(),
+        units: ids(people, units),
         people: members().map(|person| person.id).collect(),
         quality: parts.quality(),
         parts,
         slots: sets.shared_slots(units),
         initiators: members().filter(|person| person.initiator).map(|person| person.id).collect(),
+        only: None,
+        sixth: None,
     }
+}
+
+/// Writes the sixth seats into the result. `taken`: the unit on the seat of each group.
+fn seat(people: &People, sets: &Sets, groups: &[Vec<usize>], taken: &[Option<usize>], formed: &mut Formed) {
+    let mut all = SixthSeats { seated: [0; 3], under_floor: 0, worst: 1000, total: 0 };
+    for ((five, unit), group) in groups.iter().zip(taken).zip(&mut formed.groups) {
+        let mut quality = group.quality;
+        if let Some(unit) = *unit {
+            let six: Vec<usize> = five.iter().copied().chain([unit]).collect();
+            let parts = sets.parts(&six);
+            let Unit { id, class, people: alone } = &people.units[unit];
+            quality = parts.quality();
+            all.seated[*class as usize - 1] += 1;
+            formed.unseated.retain(|left| left != id);
+            let slots = sets.shared_slots(&six);
+            group.sixth = Some(SixthSeat { unit: *id, person: alone[0].id, quality, parts, slots });
+        }
+        all.under_floor += i64::from(quality < people.rules.floor);
+        all.worst = all.worst.min(quality);
+        all.total += quality;
+    }
+    formed.sixth = Some(all);
 }

@@ -6,7 +6,13 @@ use super::{
 };
 use clap::Args;
 use matching::{
-    Rulebook, Seed, costs, draw::DrawList, groups::People, simulate as replay, stable as two_sided,
+    Rulebook, Seed, costs,
+    draw::DrawList,
+    groups::{
+        Formed, People,
+        asked::{Only, Wish},
+    },
+    simulate as replay, stable as two_sided,
 };
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -86,7 +92,39 @@ pub(super) fn groups(groups: &Groups) -> Result<String, String> {
         "quality {}, at most {} (gap {gap}; {from})",
         formed.total, formed.bound
     );
-    Ok(format!("{count} groups, {left} units left, {quality}\n"))
+    let later = wishes(&formed) + &sixth_seats(&formed);
+    Ok(format!("{count} groups, {left} units left, {quality}\n{later}"))
+}
+
+/// What became of the groups that waiting households ask for, a line for each kind.
+fn wishes(formed: &Formed) -> String {
+    let line = |wish: &Wish| {
+        let kind = match wish.only {
+            Only::Women => "women-only",
+            Only::Men => "men-only",
+        };
+        let Wish {
+            asked,
+            formed,
+            most,
+            willing,
+            ..
+        } = wish;
+        let possible = match formed == asked {
+            true => String::new(),
+            false => format!(", at most {most} possible"),
+        };
+        format!("{kind}: {asked} asked for, {formed} formed{possible} ({willing} people said yes)\n")
+    };
+    formed.asked.iter().map(line).collect()
+}
+
+fn sixth_seats(formed: &Formed) -> String {
+    formed.sixth.as_ref().map_or_else(String::new, |sixth| {
+        let seats: i64 = sixth.seated.iter().sum();
+        let total = sixth.total;
+        format!("{seats} sixth seats taken, quality with them {total} (the bound is about the fives)\n")
+    })
 }
 
 pub(super) fn draw(draw: &Draw) -> Result<String, String> {

@@ -1,9 +1,10 @@
 //! How good the sum could be at most: a Lagrangian bound over all feasible sets, or a coarse one when they are too many.
 //!
-//! For any prices λ ≥ 0 on units: no k disjoint sets sum to more than Σ λ + the k largest of q(S) − λ(S). The prices
-//! are improved for a fixed number of steps, in integers.
+//! For any prices λ ≥ 0 on units: no k disjoint sets sum to more than Σ λ + the k largest of q(S) − λ(S). If some of
+//! the k must be women-only or men-only, so many of the largest are taken among those sets alone, which is less. The
+//! prices are improved for a fixed number of steps, in integers.
 
-use super::{SIZE, Sets};
+use super::{SIZE, Sets, asked::Only};
 use std::{cmp::Reverse, collections::BinaryHeap};
 
 /// More sets than this are not looked at, nor more ways to choose five.
@@ -21,7 +22,7 @@ pub struct Bound {
 }
 
 /// A feasible set: its units in rising order, the rest `NOBODY`, and its quality.
-struct Set {
+pub(super) struct Set {
     units: [u16; SIZE],
     quality: u16,
 }
@@ -29,25 +30,31 @@ struct Set {
 const NOBODY: u16 = u16::MAX;
 
 impl Set {
-    fn units(&self) -> impl Iterator<Item = usize> + '_ {
+    pub(super) fn units(&self) -> impl Iterator<Item = usize> + '_ {
         self.units.iter().take_while(|unit| **unit != NOBODY).map(|unit| usize::from(*unit))
     }
 }
 
 /// Feasible sets with their quality, `None` when there are too many.
 pub fn enumerate(sets: &Sets) -> Option<Vec<(Vec<usize>, i64)>> {
-    let all = all(sets)?;
+    let all = among(sets, &everybody(sets))?;
     Some(all.iter().map(|set| (set.units().collect(), i64::from(set.quality))).collect())
 }
 
-fn all(sets: &Sets) -> Option<Vec<Set>> {
-    let mut search = Search { sets, found: Vec::new(), ways: 0 };
+fn everybody(sets: &Sets) -> Vec<usize> {
+    (0..sets.sizes.len()).collect()
+}
+
+/// Feasible sets of some units, which stand in rising order; `None` when there are too many.
+pub(super) fn among(sets: &Sets, units: &[usize]) -> Option<Vec<Set>> {
+    let mut search = Search { sets, units, found: Vec::new(), ways: 0 };
     let small = sets.sizes.len() < usize::from(NOBODY);
     (small && search.extend(&mut Vec::new(), 0, 0)).then_some(search.found)
 }
 
 struct Search<'a> {
     sets: &'a Sets,
+    units: &'a [usize],
     found: Vec<Set>,
     ways: usize,
 }
@@ -63,11 +70,11 @@ impl Search<'_> {
             }
             return self.found.len() <= MOST_SETS && self.ways <= MOST_WAYS;
         }
-        for unit in next..self.sets.sizes.len() {
+        for (at, unit) in self.units.iter().copied().enumerate().skip(next) {
             let more = self.sets.sizes[unit];
             if size + more <= SIZE && chosen.iter().all(|other| self.sets.fits[unit][*other]) {
                 chosen.push(unit);
-                let within = self.extend(chosen, unit + 1, size + more);
+                let within = self.extend(chosen, at + 1, size + more);
                 chosen.pop();
                 if !within {
                     return false;
@@ -78,11 +85,28 @@ impl Search<'_> {
     }
 }
 
-/// The bound on the sum of quality of `count` disjoint groups.
-pub fn of(sets: &Sets, count: usize) -> Bound {
-    let Some(all) = all(sets) else { return Bound { sum: coarse(sets, count), sets: None } };
-    let sum = lagrange(sets, &all, count).min(coarse(sets, count));
+/// So many groups, of which so many are of each kind, women-only and men-only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counts {
+    pub groups: usize,
+    pub only: [usize; 2],
+}
+
+/// The bound on the sum of quality of so many disjoint groups.
+pub fn of(sets: &Sets, counts: Counts) -> Bound {
+    let coarse = coarse(sets, counts.groups);
+    let Some(all) = among(sets, &everybody(sets)) else { return Bound { sum: coarse, sets: None } };
+    let sum = lagrange(sets, &all, counts).min(coarse);
     Bound { sum: if all.is_empty() { 0 } else { sum }, sets: Some(all.len() as i64) }
+}
+
+/// No more than this of the sets are disjoint; `most` is known to be enough to ask for.
+pub(super) fn disjoint(sets: &Sets, mut all: Vec<Set>, most: usize) -> usize {
+    // Each set is worth the same, so that the sum counts them.
+    const ONE: u16 = 1000;
+    all.iter_mut().for_each(|set| set.quality = ONE);
+    let sum = lagrange(sets, &all, Counts { groups: most, only: [0, 0] });
+    most.min((sum / i64::from(ONE)) as usize)
 }
 
 /// What `count` groups could sum to if each had the best of everything the pool has.
@@ -90,12 +114,19 @@ pub fn coarse(sets: &Sets, count: usize) -> i64 {
     (count as i64 * sets.most() + sets.most_near(count * SIZE)) / SCALE
 }
 
-fn lagrange(sets: &Sets, all: &[Set], count: usize) -> i64 {
+fn lagrange(sets: &Sets, all: &[Set], counts: Counts) -> i64 {
+    let free = counts.groups.saturating_sub(counts.only.iter().sum());
+    let only = Only::BOTH.map(|only| (Some(only), counts.only[only as usize]));
+    let shares = [(None, free), only[0], only[1]];
     let best = all.iter().map(|set| i64::from(set.quality)).max().unwrap_or(0);
     let mut prices = vec![best * SCALE / SIZE as i64 / 2; sets.sizes.len()];
     let mut least = i64::MAX;
     for step in 0..STEPS {
-        let chosen = dearest(all, &prices, count);
+        let chosen: Vec<(i64, usize)> = shares
+            .iter()
+            .filter(|(_, count)| *count > 0)
+            .flat_map(|(only, count)| dearest(sets, all, &prices, *only, *count))
+            .collect();
         let sum = prices.iter().sum::<i64>() + chosen.iter().map(|(worth, _)| (*worth).max(0)).sum::<i64>();
         least = least.min(sum);
         // Who is wanted twice becomes dearer, who is not wanted cheaper; the step shrinks.
@@ -110,10 +141,11 @@ fn lagrange(sets: &Sets, all: &[Set], count: usize) -> i64 {
     least / SCALE
 }
 
-/// The sets that are worth most beyond the prices of their units: (worth, position).
-fn dearest(all: &[Set], prices: &[i64], count: usize) -> Vec<(i64, usize)> {
+/// The sets, of one kind or of all, that are worth most beyond the prices of their units: (worth, position).
+fn dearest(sets: &Sets, all: &[Set], prices: &[i64], only: Option<Only>, count: usize) -> Vec<(i64, usize)> {
+    let is_asked = |set: &Set| only.is_none_or(|only| set.units().all(|unit| sets.is_only(only, &[unit])));
     let mut top: BinaryHeap<Reverse<(i64, Reverse<usize>)>> = BinaryHeap::with_capacity(count + 1);
-    for (at, set) in all.iter().enumerate() {
+    for (at, set) in all.iter().enumerate().filter(|(_, set)| is_asked(set)) {
         let worth = i64::from(set.quality) * SCALE - set.units().map(|unit| prices[unit]).sum::<i64>();
         let entry = Reverse((worth, Reverse(at)));
         if top.len() < count {

@@ -1,6 +1,6 @@
 //! Who wants to be in a group: the document `samenhier/groups/1`.
 
-use super::{FORMAT, SIZE, quality};
+use super::{FORMAT, SIZE, asked::Only, quality};
 use crate::{
     id::{Id, Seed},
     instance::{Travel, check},
@@ -25,6 +25,20 @@ pub struct People {
     /// Languages of newcomers who wait.
     #[serde(default)]
     pub waiting_languages: BTreeSet<String>,
+    /// Waiting households that ask for a women-only group, 0..=1000: so many are formed first, if they can be.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub waiting_women_only: i64,
+    /// The same for men-only groups.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub waiting_men_only: i64,
+}
+
+fn is_zero(number: &i64) -> bool {
+    *number == 0
+}
+
+fn is_no(answer: &bool) -> bool {
+    !answer
 }
 
 /// The numbers of forming.
@@ -36,11 +50,14 @@ pub struct Forming {
     pub floor: i64,
     /// The best worst group before the sum; off only to compare with published searches.
     pub worst_first: bool,
+    /// Whoever is left alone may take a sixth seat of a formed group.
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub sixth: bool,
 }
 
 impl Default for Forming {
     fn default() -> Self {
-        Self { restarts: 6, floor: 300, worst_first: true }
+        Self { restarts: 6, floor: 300, worst_first: true, sixth: false }
     }
 }
 
@@ -73,6 +90,12 @@ pub struct Person {
     /// Willing to start a group.
     #[serde(default)]
     pub initiator: bool,
+    /// May be in a women-only group, if a waiting household asks for one. Not beside `men_only`.
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub women_only: bool,
+    /// May be in a men-only group, if a waiting household asks for one.
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub men_only: bool,
 }
 
 impl People {
@@ -87,6 +110,11 @@ impl People {
         }
         if !(1..=1000).contains(&self.rules.restarts) || !(0..=1000).contains(&self.rules.floor) {
             return Err(Refused::whole("rules", "", "restarts must lie in 1..=1000, floor in 0..=1000"));
+        }
+        for only in Only::BOTH {
+            if !(0..=1000).contains(&only.asked(self)) {
+                return Err(Refused::whole(only.waiting(), "", "must lie in 0..=1000"));
+            }
         }
         check::travel(&self.travel)?;
         let mut seen = BTreeMap::new();
@@ -140,6 +168,9 @@ impl People {
             }
             if person.age.is_some_and(|age| !(0..=4).contains(&age)) {
                 return wrong("people.age", "must lie in 0..=4");
+            }
+            if person.women_only && person.men_only {
+                return wrong("people.men_only", "cannot stand beside women_only");
             }
         }
         Ok(())

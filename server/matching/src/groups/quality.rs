@@ -1,6 +1,6 @@
 //! May these units be a group, and how good would it be.
 
-use super::{People, Person, SIZE};
+use super::{People, Person, SIZE, asked::Only};
 use crate::{id::Id, problem::Refused};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +13,8 @@ pub struct Sets {
     /// Of each unit: the slots of each of its people, one bit each.
     slots: Vec<Vec<u32>>,
     initiator: Vec<bool>,
+    /// Of each kind of group: the units all of whose people may be in one.
+    said: [Vec<bool>; 2],
     people: Vec<Vec<Facts>>,
     waiting: u32,
     /// Minutes between two cells, the longer way.
@@ -146,6 +148,9 @@ impl Sets {
             fits: (0..units.len()).map(|a| (0..units.len()).map(|b| pair(a, b)).collect()).collect(),
             slots: units.iter().map(|unit| unit.people.iter().map(bits).collect()).collect(),
             initiator: units.iter().map(|unit| unit.people.iter().any(|person| person.initiator)).collect(),
+            said: Only::BOTH.map(|only| {
+                units.iter().map(|unit| unit.people.iter().all(|person| only.said(person))).collect()
+            }),
             people: units
                 .iter()
                 .map(|unit| unit.people.iter().map(|person| codes.facts(person)).collect())
@@ -164,14 +169,36 @@ impl Sets {
             && self.common(units) != 0
     }
 
-    /// Slots in which four or more can, as bits: all five, or all but one.
+    /// Everybody in these units said yes to such a group.
+    pub fn is_only(&self, only: Only, units: &[usize]) -> bool {
+        units.iter().all(|unit| self.said[only as usize][*unit])
+    }
+
+    /// No more groups can be made of these units: each takes five people, and a unit that can start it.
+    pub(super) fn most_groups(&self, units: &[usize]) -> usize {
+        let people: usize = units.iter().map(|unit| self.sizes[*unit]).sum();
+        (people / SIZE).min(units.iter().filter(|unit| self.initiator[**unit]).count())
+    }
+
+    /// Somebody alone may sit down with five: she fits with each, and can in a slot in which four of the five can, so
+    /// that the group need not move its meetings for her.
+    pub fn may_join(&self, five: &[usize], alone: usize) -> bool {
+        self.sizes[alone] == 1
+            && five.iter().all(|unit| self.fits[alone][*unit])
+            && self.common(five) & self.slots[alone][0] != 0
+    }
+
+    /// Slots in which four or more can, as bits.
     fn common(&self, units: &[usize]) -> u32 {
-        let (mut all, mut but_one) = (u32::MAX, u32::MAX);
+        // Bit by bit: the slots in which at least one, two, three, four of those seen so far can.
+        let (mut one, mut two, mut three, mut four) = (0_u32, 0, 0, 0);
         for slots in units.iter().flat_map(|unit| &self.slots[*unit]) {
-            but_one = (but_one & slots) | all;
-            all &= slots;
+            four |= three & slots;
+            three |= two & slots;
+            two |= one & slots;
+            one |= slots;
         }
-        but_one & ((1 << 21) - 1)
+        four
     }
 
     pub fn shared_slots(&self, units: &[usize]) -> Vec<i64> {

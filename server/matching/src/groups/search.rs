@@ -1,6 +1,9 @@
 //! Construction from a seeded order, then first-improvement swaps, for a fixed number of restarts.
 
-use super::{People, SIZE, Sets};
+use super::{
+    People, SIZE, Sets,
+    asked::{Only, Plan},
+};
 use crate::draw::Stream;
 use std::cmp::Reverse;
 
@@ -14,6 +17,8 @@ pub struct Seating {
 /// The objective of a seating.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Value {
+    /// Women-only and men-only groups that waiting households ask for; more than are asked for do not count.
+    pub asked: [i64; 2],
     pub seated: [i64; 3],
     pub under_floor: i64,
     pub worst: i64,
@@ -21,18 +26,28 @@ pub struct Value {
     lottery: u64,
 }
 
-type Order = (Reverse<[i64; 3]>, i64, Reverse<i64>, Reverse<i64>, u64);
+type Order = (Reverse<i64>, Reverse<[i64; 3]>, i64, Reverse<i64>, Reverse<i64>, u64);
 
 impl Value {
     fn order(&self, worst_first: bool) -> Order {
         let worst = if worst_first { self.worst } else { 0 };
-        (Reverse(self.seated), self.under_floor, Reverse(worst), Reverse(self.total), self.lottery)
+        // The two kinds have no people in common: as many as possible of both is one number.
+        let asked = self.asked.iter().sum();
+        (
+            Reverse(asked),
+            Reverse(self.seated),
+            self.under_floor,
+            Reverse(worst),
+            Reverse(self.total),
+            self.lottery,
+        )
     }
 }
 
 /// What one group adds to the objective.
 #[derive(Clone, Copy)]
 struct Judged {
+    only: [bool; 2],
     quality: i64,
     seated: [i64; 3],
     lottery: u64,
@@ -43,12 +58,19 @@ fn judge(people: &People, sets: &Sets, group: &[usize]) -> Judged {
     for unit in group {
         seated[people.units[*unit].class as usize - 1] += sets.sizes[*unit] as i64;
     }
-    Judged { quality: sets.quality(group), seated, lottery: lottery(people, group) }
+    let only = Only::BOTH.map(|only| only.asked(people) > 0 && sets.is_only(only, group));
+    Judged { only, quality: sets.quality(group), seated, lottery: lottery(people, group) }
 }
 
-fn sum(floor: i64, groups: impl Iterator<Item = Judged>) -> Value {
-    let mut value = Value { seated: [0; 3], under_floor: 0, worst: 1000, total: 0, lottery: 0 };
+fn sum(people: &People, groups: impl Iterator<Item = Judged>) -> Value {
+    let floor = people.rules.floor;
+    let mut value =
+        Value { asked: [0; 2], seated: [0; 3], under_floor: 0, worst: 1000, total: 0, lottery: 0 };
     for group in groups {
+        for only in Only::BOTH.into_iter().filter(|only| group.only[*only as usize]) {
+            let count = &mut value.asked[only as usize];
+            *count = (*count + 1).min(only.asked(people));
+        }
         value.total += group.quality;
         value.worst = value.worst.min(group.quality);
         value.under_floor += i64::from(group.quality < floor);
@@ -59,10 +81,11 @@ fn sum(floor: i64, groups: impl Iterator<Item = Judged>) -> Value {
 }
 
 pub fn value(people: &People, sets: &Sets, seating: &Seating) -> Value {
-    sum(people.rules.floor, seating.groups.iter().map(|group| judge(people, sets, group)))
+    sum(people, seating.groups.iter().map(|group| judge(people, sets, group)))
 }
 
-fn lottery(people: &People, group: &[usize]) -> u64 {
+/// 40 bits of the seed and the units, in any order.
+pub(super) fn lottery(people: &People, group: &[usize]) -> u64 {
     let mut ids: Vec<_> = group.iter().map(|unit| people.units[*unit].id).collect();
     ids.sort_unstable();
     let mut hasher = blake3::Hasher::new();
@@ -73,44 +96,68 @@ fn lottery(people: &People, group: &[usize]) -> u64 {
     hasher.finalize().as_bytes()[..5].iter().fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
+/// Completions looked at before a group is opened.
+const CHOICE: usize = 400;
+/// More starts of a restart when groups are asked for and possible: which people they take decides who else can sit, so that they
+/// are the first ones possible in a random order, not the best ones.
+const HASTY: usize = 3;
+
 /// The best of all restarts.
-pub fn best(people: &People, sets: &Sets) -> Seating {
+pub fn best(people: &People, sets: &Sets, plans: &[Plan]) -> Seating {
     let order = |seating: &Seating| value(people, sets, seating).order(people.rules.worst_first);
     let run = |restart: i64| {
         let mut stream =
             Stream::new("samenhier/groups/1 restarts", &[&people.seed.0, &restart.to_le_bytes()]);
-        let mut by_sum = construct(people, sets, &mut stream);
-        if !people.rules.worst_first {
-            improve(people, sets, &mut by_sum, false);
-            return vec![by_sum];
-        }
-        // By the sum first leads out of many a corner in which the worst group alone would stay, and into others.
-        let mut by_worst = by_sum.clone();
-        improve(people, sets, &mut by_worst, true);
-        improve(people, sets, &mut by_sum, false);
-        improve(people, sets, &mut by_sum, true);
-        vec![by_worst, by_sum]
+        let mut start = |choice: usize| construct(people, sets, plans, &mut stream, choice);
+        let first = start(CHOICE);
+        let hasty = if plans.iter().any(|plan| plan.most > 0) { HASTY } else { 0 };
+        let starts: Vec<Seating> = [first].into_iter().chain((0..hasty).map(|_| start(1))).collect();
+        starts.into_iter().flat_map(|start| climb(people, sets, start))
     };
     (0..people.rules.restarts).flat_map(run).min_by_key(order).unwrap_or_default()
 }
 
-/// Units in a random order, urgent classes first; each opens a group and takes the partners that make it best.
-fn construct(people: &People, sets: &Sets, stream: &mut Stream) -> Seating {
+/// What a start leads to.
+fn climb(people: &People, sets: &Sets, mut by_sum: Seating) -> Vec<Seating> {
+    if !people.rules.worst_first {
+        improve(people, sets, &mut by_sum, false);
+        return vec![by_sum];
+    }
+    // By the sum first leads out of many a corner in which the worst group alone would stay, and into others.
+    let mut by_worst = by_sum.clone();
+    improve(people, sets, &mut by_worst, true);
+    improve(people, sets, &mut by_sum, false);
+    improve(people, sets, &mut by_sum, true);
+    vec![by_worst, by_sum]
+}
+
+/// Units in a random order, urgent classes first; each opens a group and takes the partners that make it best. The
+/// groups that are asked for come before all others; `choice`: completions looked at for each of them.
+fn construct(people: &People, sets: &Sets, plans: &[Plan], stream: &mut Stream, choice: usize) -> Seating {
     let mut order: Vec<usize> = (0..people.units.len()).collect();
     stream.shuffle(&mut order);
     order.sort_by_key(|unit| people.units[*unit].class);
     let mut seating = Seating { groups: Vec::new(), rest: order };
-    fill(sets, &mut seating);
+    for plan in plans {
+        let units = seating.rest.iter().copied().filter(|unit| sets.is_only(plan.only, &[*unit]));
+        let mut own = Seating { groups: Vec::new(), rest: units.collect() };
+        fill(sets, &mut own, plan.asked, choice);
+        // What a random order misses, the plan has.
+        let groups = if own.groups.len() < plan.groups.len() { plan.groups.clone() } else { own.groups };
+        seating.rest.retain(|unit| !groups.iter().flatten().any(|seated| seated == unit));
+        seating.groups.extend(groups);
+    }
+    fill(sets, &mut seating, usize::MAX, CHOICE);
     seating
 }
 
-/// Opens groups from the rest as long as any can be opened.
-fn fill(sets: &Sets, seating: &mut Seating) {
+/// Opens groups from the rest as long as any can be opened and there are fewer than `most`.
+fn fill(sets: &Sets, seating: &mut Seating, most: usize, choice: usize) {
     let mut at = 0;
-    while at < seating.rest.len() {
+    while at < seating.rest.len() && seating.groups.len() < most {
         let first = seating.rest[at];
         let others: Vec<usize> = seating.rest.iter().copied().filter(|unit| *unit != first).collect();
-        let mut budget = 400;
+        let mut budget = choice;
         let mut found: Option<(i64, Vec<usize>)> = None;
         complete(sets, &mut vec![first], &others, &mut budget, &mut found);
         match found {
@@ -163,7 +210,7 @@ fn improve(people: &People, sets: &Sets, seating: &mut Seating, by: bool) {
     };
     let mut judged = all(seating);
     loop {
-        let now = sum(people.rules.floor, judged.iter().copied()).order(by);
+        let now = sum(people, judged.iter().copied()).order(by);
         let is_better = |change: &Change| {
             // Only the groups that change are judged anew.
             let fresh: Vec<(usize, Judged)> = change
@@ -174,14 +221,14 @@ fn improve(people: &People, sets: &Sets, seating: &mut Seating, by: bool) {
             let of = |(at, old): (usize, &Judged)| {
                 fresh.iter().find(|(place, _)| *place == at).map_or(*old, |(_, new)| *new)
             };
-            sum(people.rules.floor, judged.iter().enumerate().map(of)).order(by) < now
+            sum(people, judged.iter().enumerate().map(of)).order(by) < now
         };
         let found = changes(sets, seating).find(is_better);
         let Some(better) = found else { return };
         for (place, units) in better {
             *seating.groups.get_mut(place).unwrap_or(&mut seating.rest) = units;
         }
-        fill(sets, seating);
+        fill(sets, seating, usize::MAX, CHOICE);
         judged = all(seating);
     }
 }

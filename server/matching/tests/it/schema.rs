@@ -14,16 +14,16 @@ const RESULT: &str = include_str!("../../schema/match-result.schema.json");
 const CITY: &str = include_str!("../../examples/example-city.json");
 
 /// As much of JSON Schema as the two files use. A word it does not know is a panic, not a pass.
-struct Schema {
+pub struct Schema {
     root: Value,
 }
 
 impl Schema {
-    fn new(text: &str) -> Self {
+    pub fn new(text: &str) -> Self {
         Self { root: serde_json::from_str(text).expect("json") }
     }
 
-    fn faults(&self, document: &Value) -> Vec<String> {
+    pub fn faults(&self, document: &Value) -> Vec<String> {
         let mut faults = Vec::new();
         self.check(&self.root, document, "", &mut faults);
         faults
@@ -121,7 +121,7 @@ impl Schema {
     }
 
     /// Every property the schema names, by its place.
-    fn properties(&self) -> BTreeSet<String> {
+    pub fn properties(&self) -> BTreeSet<String> {
         let mut found = BTreeSet::new();
         let mut todo = vec![(String::new(), self.root.clone())];
         while let Some((path, rule)) = todo.pop() {
@@ -155,7 +155,7 @@ fn is_hex(text: &str, pattern: &str) -> bool {
 }
 
 /// The places of all properties in a document.
-fn used(value: &Value, path: &str, into: &mut BTreeSet<String>) {
+pub fn used(value: &Value, path: &str, into: &mut BTreeSet<String>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| used(item, path, into)),
         Value::Object(map) => map.iter().for_each(|(name, inner)| {
@@ -244,7 +244,7 @@ fn what_the_input_schema_refuses_the_engine_refuses() {
     assert!(refused > 500);
 }
 
-fn places(value: &Value, path: String, into: &mut Vec<String>) {
+pub fn places(value: &Value, path: String, into: &mut Vec<String>) {
     match value {
         Value::Array(items) => {
             items.iter().enumerate().for_each(|(at, item)| places(item, format!("{path}/{at}"), into));
