@@ -6,7 +6,7 @@ pub mod forms;
 use crate::i18n::language;
 use crate::page;
 use crate::paths::Path;
-use crate::ui::{Button, Card, Kind, PageTitle};
+use crate::ui::{Button, Card, Kind, LinkButton, PageTitle};
 use crate::{t, word};
 use domain::demo::{CastView, Part, Shown};
 use leptos::prelude::*;
@@ -18,6 +18,7 @@ pub fn DemoPage() -> impl IntoView {
 }
 
 fn show(view: CastView) -> impl IntoView {
+    let coming = view.people.is_empty().then(coming);
     let rows = view
         .people
         .into_iter()
@@ -33,10 +34,21 @@ fn show(view: CastView) -> impl IntoView {
         <h1 tabindex="-1">{t!("demo-page-title")}</h1>
         <p class="lead">{t!("demo-intro")}</p>
         <Card title=t!("demo-roles-title") id="cast">
+            {coming}
             <ul class="rows">{rows}</ul>
             <p class="hint">{t!("demo-seen")}</p>
         </Card>
         <Card title=t!("demo-walk-title") id="walk"><ol class="stack">{walk}</ol></Card>
+    }
+}
+
+/// In the first seconds: the pages are there before the people.
+fn coming() -> impl IntoView {
+    view! {
+        <div class="stack tight" id="coming" data-refresh="1">
+            <p role="status">{t!("demo-coming")}</p>
+            <LinkButton href=Path::Demo.at(language()) text=t!("site-look-again") kind=Kind::Link/>
+        </div>
     }
 }
 

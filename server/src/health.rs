@@ -11,6 +11,8 @@ use std::time::Duration;
 pub struct Health {
     /// The signal to stop has come.
     pub stopping: AtomicBool,
+    /// Pages are shown already, but what they are to show is still being made: see `samenhier demo`.
+    pub preparing: AtomicBool,
     /// Bytes that must be free on the disk of the data folder.
     pub least_free: AtomicU64,
 }
@@ -19,6 +21,7 @@ impl Default for Health {
     fn default() -> Self {
         Self {
             stopping: AtomicBool::new(false),
+            preparing: AtomicBool::new(false),
             least_free: AtomicU64::new(200_000_000),
         }
     }
@@ -37,7 +40,8 @@ const MAIL_WAITS: i64 = programme::clock::HOUR;
 /// A write test, room on the disk where the data stand and, with a mail server, the age of the oldest mail, in at most 200 ms.
 pub async fn readyz(State(site): State<Arc<Site>>) -> (StatusCode, &'static str) {
     let not_ready = (StatusCode::SERVICE_UNAVAILABLE, "not ready");
-    if site.health.stopping.load(Ordering::SeqCst) {
+    let health = &site.health;
+    if health.stopping.load(Ordering::SeqCst) || health.preparing.load(Ordering::SeqCst) {
         return not_ready;
     }
     let ready = tokio::time::timeout(MOST, able(&site)).await;

@@ -12,7 +12,9 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
 
 /// How long requests may go on after the signal to stop.
 const LAST_REQUESTS: Duration = Duration::from_secs(10);
@@ -40,6 +42,33 @@ pub async fn serve_on_signal(
     serve_on(listener, config, programme, stop).await
 }
 
+/// As [`serve_on_signal`], with pages from the first moment while `making` goes on; it is ready, and its workers begin,
+/// when that has ended.
+///
+/// # Errors
+/// As [`serve`], and what `making` says.
+pub async fn serve_while<F>(
+    listener: TcpListener,
+    config: Config,
+    programme: Programme,
+    making: F,
+) -> Result<(), Fault>
+where
+    F: Future<Output = Result<(), Fault>> + Send + 'static,
+{
+    let stop = CancellationToken::new();
+    tokio::spawn(wait_for_signal(stop.clone()));
+    let site = Arc::new(Site::new(config, programme));
+    site.health.preparing.store(true, Ordering::SeqCst);
+    let (made, end) = (Arc::clone(&site), stop.clone());
+    let making = async move {
+        making.await?;
+        made.health.preparing.store(false, Ordering::SeqCst);
+        Ok(jobs::start(made, end))
+    };
+    answer(listener, site, stop, tokio::spawn(making)).await
+}
+
 /// Takes the port, before anything long is begun.
 ///
 /// # Errors
@@ -63,14 +92,23 @@ pub async fn serve_on(
     programme: Programme,
     stop: CancellationToken,
 ) -> Result<(), Fault> {
-    let origin = config.public_origin();
-    let site = Arc::new(Site::new(config, programme.clone()));
+    let site = Arc::new(Site::new(config, programme));
+    let workers = jobs::start(Arc::clone(&site), stop.clone());
+    answer(listener, site, stop, tokio::spawn(async { Ok(workers) })).await
+}
+
+/// Answers requests until `stop`; then the workers that were started meanwhile end too.
+async fn answer(
+    listener: TcpListener,
+    site: Arc<Site>,
+    stop: CancellationToken,
+    mut making: JoinHandle<Result<TaskTracker, Fault>>,
+) -> Result<(), Fault> {
     let router = router(Arc::clone(&site));
     fits(&router)?;
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    let workers = jobs::start(Arc::clone(&site), stop.clone());
     let listener = prompt(listener);
-    tracing::info!(origin, "serving");
+    tracing::info!(origin = site.origin, "serving");
     let draining = stop.clone();
     let flag = Arc::clone(&site);
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
@@ -81,13 +119,26 @@ pub async fn serve_on(
         stop.cancelled().await;
         tokio::time::sleep(LAST_REQUESTS).await;
     };
+    let mut workers = None;
+    let failed = async {
+        match (&mut making).await {
+            Ok(Ok(started)) => workers = Some(started),
+            Ok(Err(fault)) => return fault,
+            Err(_) => return Fault::Other("what was to be made was not made".to_owned()),
+        }
+        std::future::pending().await
+    };
     tokio::select! {
         done = async { server.await } => done.map_err(|e| Fault::Other(format!("serving: {e}")))?,
         () = hard => tracing::warn!("some requests did not end in time"),
+        fault = failed => return Err(fault),
     }
-    workers.close();
-    let _ = tokio::time::timeout(Duration::from_secs(4), workers.wait()).await;
-    programme.finish().await;
+    making.abort();
+    if let Some(workers) = workers {
+        workers.close();
+        let _ = tokio::time::timeout(Duration::from_secs(4), workers.wait()).await;
+    }
+    site.programme.finish().await;
     tracing::info!("stopped");
     Ok(())
 }

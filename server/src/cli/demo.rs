@@ -6,7 +6,7 @@ use crate::demo::{Stage, links};
 use crate::{running, telemetry};
 use clap::Args;
 use programme::Programme;
-use programme::clock::ShiftedClock;
+use programme::clock::{ShiftedClock, SystemClock};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -53,27 +53,38 @@ pub(super) async fn run(demo: Demo) -> Result<(), Fault> {
     let folder = folder(&demo)?;
     let config = config(&demo, &folder.path).checked()?;
     let listener = running::bind(config.addr).await?;
-    let clock = Arc::new(ShiftedClock::default());
-    let programme = Programme::open(config.settings(clock.clone(), true)).await?;
-    let begun = std::time::Instant::now();
-    let shown = Stage::new(programme.clone(), clock, demo.seed).play().await?;
-    let lines = links(&shown, &config.public_origin());
-    if let Some(file) = &demo.links {
-        write(file, &lines)?;
-    }
+    // The year is lived on a clock of its own; the pages are there meanwhile, at the time it is now.
+    let past = Arc::new(ShiftedClock::default());
+    let stage = Programme::open(config.settings(past.clone(), true)).await?;
+    let programme = Programme::open(config.settings(Arc::new(SystemClock), true)).await?;
     println!(
         "Samen Hier, a demonstration with invented people: {}",
         config.public_origin()
     );
-    println!(
-        "(made in {:.1} s; Ctrl-C ends it and removes everything)\n",
-        begun.elapsed().as_secs_f32()
+    println!("(a year is being lived; the links follow in some seconds)\n");
+    let making = live(
+        Stage::new(stage, past, demo.seed),
+        demo.links.clone(),
+        config.public_origin(),
     );
+    running::serve_while(listener, config, programme, making).await
+}
+
+/// Lives the year, and says who can be tried out.
+async fn live(stage: Stage, file: Option<PathBuf>, origin: String) -> Result<(), Fault> {
+    let begun = std::time::Instant::now();
+    let shown = stage.play().await?;
+    let lines = links(&shown, &origin);
+    if let Some(file) = &file {
+        write(file, &lines)?;
+    }
     for line in &lines {
         let city = line.city.as_deref().unwrap_or("everywhere");
         println!("{:<20} {:<12} {:<10} {}", line.role, line.name, city, line.url);
     }
-    running::serve_on_signal(listener, config, programme).await
+    let seconds = begun.elapsed().as_secs_f32();
+    println!("\n(made in {seconds:.1} s; Ctrl-C ends it and removes everything)");
+    Ok(())
 }
 
 fn config(demo: &Demo, data: &Path) -> Config {
