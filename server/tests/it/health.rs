@@ -73,10 +73,14 @@ both! {
 }
 
 both! {
-    async fn once_it_is_told_to_stop_it_is_not_ready(kind: Kind) {
+    async fn while_it_prepares_and_once_it_is_told_to_stop_it_is_not_ready(kind: Kind) {
         let world = World::new(kind).await;
         let site = world.site();
         let router = server::router::router(site.clone());
+        is_ready(&router).await;
+        site.health.preparing.store(true, Ordering::SeqCst);
+        is_not_ready(&router, "the year is still being lived").await;
+        site.health.preparing.store(false, Ordering::SeqCst);
         is_ready(&router).await;
         site.health.stopping.store(true, Ordering::SeqCst);
         is_not_ready(&router, "stopping").await;
