@@ -86,7 +86,7 @@ async fn keep(posted: &Posted, email: &str, problem: &str, sent: bool) -> Result
     values.set("email", vec![email.to_owned()]);
     values.set("problem", vec![problem.to_owned()]);
     values.set("sent", if sent { vec!["yes".to_owned()] } else { Vec::new() });
-    draft::save(&posted.access, "account", values).await.map(drop)
+    draft::save_own(&posted.access, "account", values).await.map(drop)
 }
 
 async fn end(posted: Posted) -> Result<Answer, Error> {

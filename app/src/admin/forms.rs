@@ -26,7 +26,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
 async fn page(posted: Posted) -> Result<Answer, Error> {
     let values = fields(&posted.values);
     if posted.button() != "end" {
-        draft::save(&posted.access, "admin", values.clone()).await?;
+        draft::save_own(&posted.access, "admin", values.clone()).await?;
     }
     let who = posted.access.admin().await?;
     if posted.button() == "end" {

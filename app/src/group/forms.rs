@@ -58,7 +58,7 @@ async fn invite(posted: &Posted, who: &programme::Member) -> Result<Answer, Erro
     let mut typed = Values::default();
     typed.set("label", vec![label.to_owned()]);
     typed.set("sent", vec!["yes".to_owned()]);
-    draft::save(&posted.access, INVITE, typed).await?;
+    draft::save_own(&posted.access, INVITE, typed).await?;
     match invitation::create(who, label, posted.key()).await {
         Ok(made) => {
             draft::discard(&posted.access, INVITE).await?;
@@ -107,7 +107,7 @@ fn version(posted: &Posted) -> Result<i64, Error> {
 async fn profile(posted: Posted) -> Result<Answer, Error> {
     let mut typed = of_pages(&posted, &[Step::About, Step::Welcome]);
     // Before anything is asked for: what was typed is still there after signing in again.
-    draft::save(&posted.access, PROFILE, typed.clone()).await?;
+    draft::save_own(&posted.access, PROFILE, typed.clone()).await?;
     let who = posted.access.member().await?;
     let stored = group::profile(&who).await?;
     // The city of a group is for the team to change.
@@ -125,7 +125,7 @@ async fn answers(posted: Posted) -> Result<Answer, Error> {
     typed.set("experience", posted.values.all("experience").to_vec());
     // Promised when joining; this page does not ask again.
     typed.set("promise", vec!["yes".to_owned()]);
-    draft::save(&posted.access, ANSWERS, typed.clone()).await?;
+    draft::save_own(&posted.access, ANSWERS, typed.clone()).await?;
     let who = posted.access.member().await?;
     let Ok(person) = Person::parse(&typed) else {
         return Ok(Answer::errors(posted.language, &Path::GroupAnswers));

@@ -187,7 +187,7 @@ async fn safe(posted: Posted) -> Result<Answer, Error> {
         typed.set(field, posted.values.all(field).to_vec());
     }
     typed.set("sent", Vec::new());
-    draft::save(&posted.access, DRAFT, typed.clone()).await?;
+    draft::save_own(&posted.access, DRAFT, typed.clone()).await?;
     let Ok(form) = ReportForm::read(&typed) else {
         return Ok(Answer::errors(posted.language, &Path::MySafe));
     };

@@ -41,7 +41,7 @@ async fn plan(posted: Posted) -> Result<Answer, Error> {
     values.remove("key");
     values.remove("do");
     // Before anything is asked for: what was typed is still there after signing in again.
-    draft::save(&posted.access, meeting::DRAFT, values.clone()).await?;
+    draft::save_own(&posted.access, meeting::DRAFT, values.clone()).await?;
     let who = posted.access.member().await?;
     let Ok(form) = meeting::read(&who, &values) else {
         return Ok(Answer::errors(posted.language, &here));

@@ -43,7 +43,7 @@ pub(super) async fn typed(access: &Access, kind: &str, must: bool) -> Result<Typ
 async fn mine(posted: Posted) -> Result<Answer, Error> {
     let (page, access) = (Path::MyProposal, &posted.access);
     // Before anything is asked for: a question is still there after signing in again.
-    draft::save(access, MY_DRAFT, posted.values.clone()).await?;
+    draft::save_own(access, MY_DRAFT, posted.values.clone()).await?;
     let who = access.newcomer().await?;
     match posted.button() {
         "yes" => {
@@ -65,7 +65,7 @@ async fn mine(posted: Posted) -> Result<Answer, Error> {
 
 async fn of_group(posted: Posted) -> Result<Answer, Error> {
     let (page, access) = (Path::GroupProposal, &posted.access);
-    draft::save(access, GROUP_DRAFT, posted.values.clone()).await?;
+    draft::save_own(access, GROUP_DRAFT, posted.values.clone()).await?;
     let who = access.member().await?;
     match posted.button() {
         "yes" => {

@@ -28,7 +28,7 @@ pub async fn keep(access: &Access, kind: &str, of: &str, text: &str) -> Result<(
     let mut typed = Values::default();
     typed.set("of", vec![of.to_owned()]);
     typed.set("text", vec![text.to_owned()]);
-    draft::save(access, kind, typed).await.map(drop)
+    draft::save_own(access, kind, typed).await.map(drop)
 }
 
 /// What was typed about this thing and is not written yet; mostly empty.

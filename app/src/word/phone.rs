@@ -1,9 +1,9 @@
 //! A phone number as people read it aloud: in groups. Dialled it stays as it is stored.
 
 /// Area codes of two digits after +31; the others have three.
-const SHORT_AREAS: [&str; 30] = [
+const SHORT_AREAS: [&str; 31] = [
     "10", "13", "14", "15", "20", "23", "24", "26", "30", "33", "35", "36", "38", "40", "43", "45", "46",
-    "50", "53", "55", "58", "70", "71", "72", "73", "74", "75", "76", "77", "78",
+    "50", "53", "55", "58", "70", "71", "72", "73", "74", "75", "76", "77", "78", "79",
 ];
 
 /// `+31700000001` becomes `+31 70 000 00 01`. A number of another country, or one that is written in groups already,
@@ -17,7 +17,7 @@ pub fn phone(number: &str) -> String {
     };
     let area = if rest.starts_with('6') {
         1
-    } else if SHORT_AREAS.contains(&&rest[..2]) || rest.starts_with("79") {
+    } else if SHORT_AREAS.contains(&&rest[..2]) {
         2
     } else {
         3

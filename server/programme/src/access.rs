@@ -46,6 +46,8 @@ pub struct Access {
     pub(crate) db: Db,
     pub(crate) facts: Facts,
     who: Option<Who>,
+    /// Whose session ran out here. It gives no right but one: what that person had typed is kept for them.
+    lapsed: Option<Uuid>,
 }
 
 /// A live session with its account.
@@ -88,11 +90,21 @@ impl Assurance {
 impl Access {
     /// Looks the session up; a token that is no live session is the same as none.
     pub(crate) async fn of(db: Db, facts: Facts) -> Result<Self> {
-        let who = match facts.session.as_deref() {
+        let found = match facts.session.as_deref() {
             Some(token) => session::find(&db, token).await?,
-            None => None,
+            None => session::Found::Nothing,
         };
-        Ok(Self { db, facts, who })
+        let (who, lapsed) = match found {
+            session::Found::Live(who) => (Some(who), None),
+            session::Found::Lapsed(account) => (None, Some(account)),
+            session::Found::Nothing => (None, None),
+        };
+        Ok(Self {
+            db,
+            facts,
+            who,
+            lapsed,
+        })
     }
 
     /// Somebody who is not signed in and has no draft cookie yet gets the one that `new` makes.
@@ -129,6 +141,13 @@ impl Access {
             (None, Some(token)) => Some(format!("v:{}", crate::secret::hash(token))),
             (None, None) => None,
         }
+    }
+
+    /// Whose drafts a form behind the sign-in belongs to: the account's, also when its session has just run out. A browser
+    /// may be shared; what one person typed must not wait there for the next.
+    pub(crate) fn own_drafts(&self) -> Option<String> {
+        let account = self.account().or(self.lapsed);
+        account.map(|id| format!("a:{id}")).or_else(|| self.draft_owner())
     }
 
     fn who(&self) -> Result<&Who> {

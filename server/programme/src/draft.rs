@@ -66,7 +66,19 @@ fn read(row: draft::Model) -> Draft {
 /// # Errors
 /// `SignInNeeded` when the browser has neither a session nor a draft cookie.
 pub async fn save(access: &Access, kind: &str, newer: Values) -> Result<Draft> {
-    let owner = access.draft_owner().ok_or(Error::SignInNeeded)?;
+    save_for(access, access.draft_owner(), kind, newer).await
+}
+
+/// The same for a form behind the sign-in: when the session has run out while somebody typed, it is kept for them.
+///
+/// # Errors
+/// As [`save`].
+pub async fn save_own(access: &Access, kind: &str, newer: Values) -> Result<Draft> {
+    save_for(access, access.own_drafts(), kind, newer).await
+}
+
+async fn save_for(access: &Access, owner: Option<String>, kind: &str, newer: Values) -> Result<Draft> {
+    let owner = owner.ok_or(Error::SignInNeeded)?;
     let kind = kind.to_owned();
     access
         .db

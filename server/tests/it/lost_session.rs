@@ -3,6 +3,7 @@
 
 use crate::both;
 use crate::support::{Ask, Browser, World};
+use axum::Router;
 use domain::report::ReportForm;
 use domain::word::Role;
 use programme::report;
@@ -75,6 +76,33 @@ fn form_of_an_admin() -> Form {
     }
 }
 
+/// The next person who signs in on the same device.
+async fn nobody_else_reads_it(world: &World, router: &Router, browser: &Browser, form: &Form) {
+    let taken = world
+        .place
+        .sql("SELECT count(*) FROM draft WHERE owner LIKE 'v:%' AND body LIKE '%Wat hier stond%'")
+        .await;
+    assert_eq!(taken, ["0"], "nothing waits in the browser");
+    let other = Browser {
+        session: None,
+        ..browser.clone()
+    };
+    let visitor = world.access(&other).await.visitor();
+    let link = world.link(match form.name {
+        "Tariq" => "Marleen",
+        "Ruben" => "Ada",
+        _ => "Bahar",
+    });
+    let opened = programme::sign_in::with_link(&visitor, &link.await, false)
+        .await
+        .expect("in");
+    let got = Ask::get(&form.page)
+        .by(&other.with(&opened.token))
+        .of(router)
+        .await;
+    assert!(!got.body.contains(TYPED), "{}: somebody else reads it", form.page);
+}
+
 both! {
     async fn what_was_typed_waits_for_the_next_session(kind: Kind) {
         let world = World::new(kind).await;
@@ -83,14 +111,20 @@ both! {
         let tariq = world.staff(Role::Coordinator, Some("the-hague"), "Tariq").await;
         let ruben = world.staff(Role::Admin, None, "Ruben").await;
         let selam = world.household("Selam", "the-hague").await.browser;
+        world.staff(Role::Coordinator, Some("the-hague"), "Marleen").await;
+        world.staff(Role::Admin, None, "Ada").await;
+        world.household("Bahar", "the-hague").await;
         let mut forms = forms_of_the_team(&world, &tariq).await;
         forms.extend(forms_of_a_newcomer());
         forms.push(form_of_an_admin());
         for form in &forms {
             let whose = match form.name { "Tariq" => &tariq, "Ruben" => &ruben, _ => &selam };
             let hash = programme::secret::hash(whose.session.as_deref().expect("a session"));
-            let end = |when: &str| format!("UPDATE session SET ended_at = {when} WHERE token_hash = '{hash}'");
-            world.place.sql(&end("1")).await;
+            // Ten days without a sign of life.
+            let seen = |how: &str| {
+                format!("UPDATE session SET seen_at = seen_at {how} 864000000 WHERE token_hash = '{hash}'")
+            };
+            world.place.sql(&seen("-")).await;
             let mut browser = Browser { draft: String::new(), ..whose.clone() };
             let mut fields = vec![(form.field.as_str(), TYPED)];
             fields.extend(form.others.iter().map(|(name, text)| (*name, text.as_str())));
@@ -104,11 +138,15 @@ both! {
             }
             let (_, next) = page.split_once("/nl/sign-in?next=").unwrap_or_else(|| panic!("{}: {page}", form.post));
             assert!(form.post.ends_with(next), "{next} leads back to {}", form.page);
+            nobody_else_reads_it(&world, &router, &browser, form).await;
             let link = world.link(form.name).await;
             let visitor = world.access(&browser).await.visitor();
-            programme::sign_in::with_link(&visitor, &link, false).await.expect("in");
+            let opened = programme::sign_in::with_link(&visitor, &link, false).await.expect("in");
+            // An account has a few sessions at most: the new one makes room again.
+            let new = programme::secret::hash(&opened.token);
+            world.place.sql(&format!("UPDATE session SET ended_at = 1 WHERE token_hash = '{new}'")).await;
             // The same browser; the old session stands for the new one, so that staff need not take the second step here.
-            world.place.sql(&end("NULL")).await;
+            world.place.sql(&seen("+")).await;
             let again = Ask::get(&form.page).by(&browser).of(&router).await;
             assert_eq!(again.status.as_u16(), 200, "{}", form.page);
             assert!(again.body.contains(TYPED), "{}: what was typed is gone", form.page);

@@ -23,28 +23,40 @@ pub struct SignedIn {
     pub(crate) language: Language,
 }
 
-/// The live session of a token with its account, all filters in one query.
-pub(super) async fn find(db: &Db, token: &str) -> Result<Option<Who>> {
+/// What a token is worth.
+pub(super) enum Found {
+    /// A session that lives.
+    Live(Who),
+    /// One of this account that nobody ended: its time ran out.
+    Lapsed(Uuid),
+    /// Nothing.
+    Nothing,
+}
+
+/// The session of a token with its account, in one query.
+pub(super) async fn find(db: &Db, token: &str) -> Result<Found> {
     let now = db.now();
     let found = session::Entity::find()
         .find_also_related(account::Entity)
         .filter(session::Column::TokenHash.eq(secret::hash(token)))
         .filter(session::Column::EndedAt.is_null())
-        .filter(session::Column::ExpiresAt.gt(now))
         .filter(account::Column::EndedAt.is_null())
         .one(db.read())
         .await?;
     let Some((session, Some(account))) = found else {
-        return Ok(None);
+        return Ok(Found::Nothing);
     };
-    let assurance = Assurance::read(&session.assurance);
-    if session.epoch != account.auth_epoch || now - session.seen_at > idle(&session) {
-        return Ok(None);
+    if session.epoch != account.auth_epoch {
+        return Ok(Found::Nothing);
     }
+    if session.expires_at <= now || now - session.seen_at > idle(&session) {
+        return Ok(Found::Lapsed(account.id));
+    }
+    let assurance = Assurance::read(&session.assurance);
     if now - session.seen_at > MINUTE {
         touch(db, session.id).await?;
     }
-    Ok(Some(Who {
+    Ok(Found::Live(Who {
         session: SessionId(session.id),
         account: AccountId(account.id),
         assurance,

@@ -54,7 +54,9 @@ pub async fn correction(access: &Access, step: Step) -> Result<Correction> {
 /// `Refused` with the mistakes; `SignInNeeded`, `NotFound`; `Changed` when somebody else was first.
 pub async fn correct(access: &Access, step: Step, typed: &Values, version: i64) -> Result<()> {
     // Before anybody is asked who they are: a session may have ended while she typed.
-    let typed = draft::save(access, &kind(step), step.take(typed)).await?.values;
+    let typed = draft::save_own(access, &kind(step), step.take(typed))
+        .await?
+        .values;
     let who = access.newcomer().await?;
     let (household, account, city) = (who.household, who.account, who.city.clone());
     who.write(move |tx| async move {
