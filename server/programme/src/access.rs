@@ -144,10 +144,14 @@ impl Access {
     }
 
     /// Whose drafts a form behind the sign-in belongs to: the account's, also when its session has just run out. A browser
-    /// may be shared; what one person typed must not wait there for the next.
+    /// may be shared; what one person typed must not wait there for the next. A session that was ended by hand keeps
+    /// nothing; a browser without any has only its own cookie.
     pub(crate) fn own_drafts(&self) -> Option<String> {
-        let account = self.account().or(self.lapsed);
-        account.map(|id| format!("a:{id}")).or_else(|| self.draft_owner())
+        match self.account().or(self.lapsed) {
+            Some(account) => Some(format!("a:{account}")),
+            None if self.facts.session.is_none() => self.draft_owner(),
+            None => None,
+        }
     }
 
     fn who(&self) -> Result<&Who> {
