@@ -114,6 +114,7 @@ impl Config {
             url: self.database_url.clone(),
             clock,
             migrate,
+            told: None,
         }
     }
 }

@@ -10,8 +10,11 @@ use domain::id::AccountId;
 use domain::language::Language;
 use domain::word::{AddressForm, Role};
 use entity::{account, household, member, role, single, welcome_group};
-use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::sea_query::{Expr, Order, UnionType};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait,
+};
 use uuid::Uuid;
 
 mod change;
@@ -58,36 +61,43 @@ pub(crate) async fn create(tx: &Tx, person: NewPerson, demo: bool) -> Result<acc
 
 /// The city whose team knows this account, for mails that the team passes on; none for an admin.
 pub(crate) async fn city_of(tx: &Tx, id: Uuid) -> Result<Option<String>> {
-    let home = household::Entity::find()
+    // One question for whoever it is: how many there are would tell a stranger who has an account.
+    let mut home = household::Entity::find()
+        .select_only()
+        .column(household::Column::City)
+        .expr_as(Expr::cust("1"), "place")
         .filter(household::Column::AccountId.eq(id))
-        .one(tx.conn())
-        .await?;
-    if let Some(row) = home {
-        return Ok(Some(row.city));
-    }
+        .into_query();
     let seat = member::Entity::find()
+        .select_only()
+        .column(welcome_group::Column::City)
+        .expr_as(Expr::cust("2"), "place")
+        .inner_join(welcome_group::Entity)
         .filter(member::Column::AccountId.eq(id))
         .filter(member::Column::EndedAt.is_null())
-        .find_also_related(welcome_group::Entity)
-        .one(tx.conn())
-        .await?;
-    if let Some((_, Some(group))) = seat {
-        return Ok(Some(group.city));
-    }
+        .into_query();
     let alone = single::Entity::find()
+        .select_only()
+        .column(single::Column::City)
+        .expr_as(Expr::cust("3"), "place")
         .filter(single::Column::AccountId.eq(id))
-        .one(tx.conn())
-        .await?;
-    if let Some(row) = alone {
-        return Ok(Some(row.city));
-    }
+        .into_query();
     let staff = role::Entity::find()
+        .select_only()
+        .column(role::Column::City)
+        .expr_as(Expr::cust("4"), "place")
         .filter(role::Column::AccountId.eq(id))
         .filter(role::Column::EndedAt.is_null())
         .filter(role::Column::City.is_not_null())
-        .one(tx.conn())
-        .await?;
-    Ok(staff.and_then(|r| r.city))
+        .into_query();
+    let first = home
+        .union(UnionType::All, seat)
+        .union(UnionType::All, alone)
+        .union(UnionType::All, staff)
+        .order_by("place", Order::Asc)
+        .limit(1);
+    let row = tx.conn().query_one(&*first).await?;
+    Ok(row.map(|row| row.try_get("", "city")).transpose()?)
 }
 
 /// The own account.

@@ -46,4 +46,4 @@ pub use access::{
     Access, Admin, Coordinator, Facts, Member, Newcomer, Researcher, SignedIn, System, Visitor,
 };
 pub use error::{Error, Result};
-pub use open::{OpenFault, Programme, Settings};
+pub use open::{OpenFault, Programme, Settings, Told};

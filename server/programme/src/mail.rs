@@ -34,6 +34,9 @@ domain::codes! {
     }
 }
 
+/// Code of a row that is to nobody and says nothing; see [`put_nobody`]. Not a [`Kind`], so that nothing reads it.
+pub(crate) const NOBODY: &str = "nobody";
+
 /// A mail to be put into the outbox.
 pub(crate) struct NewMail {
     pub account: Option<Uuid>,
@@ -95,6 +98,35 @@ pub(crate) async fn put(tx: &Tx, new: NewMail) -> Result<()> {
         attempts: Set(0),
         expires_at: Set(new.expires_at),
     };
+    insert(tx, row).await
+}
+
+/// Writes a row as [`put`] does, of a mail that nobody gets. An address without an account costs the same work as one
+/// with it, so that the time of the answer does not tell which it was. Neither the address nor the code is in it.
+pub(crate) async fn put_nobody(tx: &Tx) -> Result<()> {
+    let id = Uuid::new_v4();
+    let row = mail::ActiveModel {
+        id: Set(id),
+        account_id: Set(None),
+        city: Set(None),
+        to_address: Set(String::new()),
+        kind: Set(NOBODY.to_owned()),
+        language: Set(Language::Dutch.code().to_owned()),
+        params: Set("{}".to_owned()),
+        code: Set(None),
+        link: Set(None),
+        message_id: Set(secret::hash(&id.to_string())[..32].to_owned()),
+        created_at: Set(tx.now),
+        due_at: Set(tx.now),
+        sent_at: Set(Some(tx.now)),
+        wiped_at: Set(Some(tx.now)),
+        attempts: Set(0),
+        expires_at: Set(Some(tx.now)),
+    };
+    insert(tx, row).await
+}
+
+async fn insert(tx: &Tx, row: mail::ActiveModel) -> Result<()> {
     mail::Entity::insert(row)
         .exec_without_returning(tx.conn())
         .await?;

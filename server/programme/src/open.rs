@@ -20,7 +20,12 @@ pub struct Settings {
     pub clock: Arc<dyn Clock>,
     /// Bring the schema up to date; else a schema that is behind is a fault.
     pub migrate: bool,
+    /// Told the text of each statement, without its values; a test counts with it what a use case asks.
+    pub told: Option<Told>,
 }
+
+/// Is told the text of a statement.
+pub type Told = Arc<dyn Fn(&str) + Send + Sync>;
 
 /// Why the programme does not open.
 #[derive(Debug, thiserror::Error)]
@@ -45,7 +50,13 @@ impl Programme {
     /// # Errors
     /// [`OpenFault`], before anything is served.
     pub async fn open(settings: Settings) -> std::result::Result<Self, OpenFault> {
-        let handles = connect(&settings.data, settings.url.as_deref()).await?;
+        let mut handles = connect(&settings.data, settings.url.as_deref()).await?;
+        if let Some(told) = settings.told {
+            for handle in [&mut handles.write, &mut handles.read] {
+                let told = Arc::clone(&told);
+                handle.set_metric_callback(move |info| told(&info.statement.sql));
+            }
+        }
         let db = Db::new(handles.write, handles.read, settings.clock);
         if settings.migrate {
             Migrator::up(db.writer(), None).await?;

@@ -123,6 +123,7 @@ pub async fn door(access: &Access, smtp: bool, city: Option<&str>) -> Result<Rea
 pub async fn list(who: &Reader) -> Result<Vec<Due>> {
     let rows = mail_row::Entity::find()
         .filter(who.filter())
+        .filter(mail_row::Column::Kind.ne(mail::NOBODY))
         .order_by_desc(mail_row::Column::CreatedAt)
         .limit(200)
         .all(who.db.read())

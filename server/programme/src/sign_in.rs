@@ -6,11 +6,12 @@
 use crate::access::{Access, Facts, Visitor};
 use crate::clock::{DAY, MINUTE};
 use crate::error::{Error, Result};
+use crate::mail::NOBODY;
 use crate::{System, secret};
 use domain::form::{self, Mistake};
 use domain::language::Language;
 use domain::word::AddressForm;
-use entity::{challenge, session};
+use entity::{challenge, mail, session};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 
 mod ask;
@@ -73,7 +74,7 @@ pub async fn access_of(visitor: &Visitor, opened: &Opened) -> Result<Access> {
     Access::of(visitor.db.clone(), facts).await
 }
 
-/// Removes what is over for a day: challenges and ended sessions. Demonstration links stay.
+/// Removes what is over for a day: challenges, mails to nobody and ended sessions. Demonstration links stay.
 ///
 /// # Errors
 /// Database faults only.
@@ -84,6 +85,11 @@ pub async fn sweep(system: &System) -> Result<()> {
             let past = tx.now - DAY;
             challenge::Entity::delete_many()
                 .filter(challenge::Column::ExpiresAt.lt(past))
+                .exec(tx.conn())
+                .await?;
+            mail::Entity::delete_many()
+                .filter(mail::Column::Kind.eq(NOBODY))
+                .filter(mail::Column::CreatedAt.lt(past))
                 .exec(tx.conn())
                 .await?;
             let over = Condition::any()

@@ -24,13 +24,18 @@ async fn is_ready(router: &Router) {
 }
 
 async fn is_not_ready(router: &Router, why: &str) {
-    let (ready, took) = probes(router).await;
-    assert_eq!(
-        (ready.status.as_u16(), ready.body.as_str()),
-        (503, "not ready"),
-        "{why}"
-    );
-    assert!(took <= Duration::from_millis(200), "{why}: {took:?}");
+    // The quickest of three: a busy machine makes one wait now and then, a probe that waits by itself always does.
+    let mut quickest = Duration::MAX;
+    for _ in 0..3 {
+        let (ready, took) = probes(router).await;
+        assert_eq!(
+            (ready.status.as_u16(), ready.body.as_str()),
+            (503, "not ready"),
+            "{why}"
+        );
+        quickest = quickest.min(took);
+    }
+    assert!(quickest <= Duration::from_millis(200), "{why}: {quickest:?}");
 }
 
 both! {

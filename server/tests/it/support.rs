@@ -39,6 +39,7 @@ impl World {
             url: place.url(),
             clock: clock.clone(),
             migrate: true,
+            told: None,
         };
         let programme = Programme::open(settings).await.expect("the database opens");
         Self {

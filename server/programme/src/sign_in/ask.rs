@@ -144,6 +144,9 @@ async fn write(tx: &Tx, ask: New) -> Result<()> {
     challenge::Entity::insert(row)
         .exec_without_returning(tx.conn())
         .await?;
+    // Asked also when there is no owner: the same statements for all, counted by T-LOGIN-TIME.
+    let of = owner.as_ref().map_or_else(Uuid::nil, |o| o.id);
+    let city = account::city_of(tx, of).await?;
     let silent = match ask.want {
         Want::In => owner.is_none(),
         Want::Join => false,
@@ -151,16 +154,12 @@ async fn write(tx: &Tx, ask: New) -> Result<()> {
         Want::Change => owner.is_some(),
     };
     if silent {
-        return Ok(());
+        return mail::put_nobody(tx).await;
     }
     let language = owner
         .as_ref()
         .and_then(|o| Language::from_code(&o.language))
         .unwrap_or(ask.language);
-    let city = match &owner {
-        Some(owner) => account::city_of(tx, owner.id).await?,
-        None => None,
-    };
     let until = clock::to_moment(tx.now + LIFE);
     let mut params = BTreeMap::from([(
         "time".to_owned(),

@@ -2,7 +2,7 @@
 
 use programme::clock::ShiftedClock;
 use programme::{Access, Facts, Programme, Settings};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 mod database;
 pub mod group;
@@ -17,6 +17,7 @@ pub struct World {
     pub clock: Arc<ShiftedClock>,
     /// Which database.
     pub kind: Kind,
+    statements: Arc<Mutex<Vec<String>>>,
     /// Its address, for what no use case does: seeding, and looking behind them.
     pub address: String,
     _keep: database::Keep,
@@ -30,17 +31,23 @@ impl World {
         let address = url
             .clone()
             .unwrap_or_else(|| format!("sqlite://{}?mode=rwc", data.join("samenhier.db").display()));
+        let statements = Arc::new(Mutex::new(Vec::new()));
+        let told = Arc::clone(&statements);
         let settings = Settings {
             data,
             url,
             clock: clock.clone(),
             migrate: true,
+            told: Some(Arc::new(move |sql: &str| {
+                told.lock().expect("no panic").push(sql.to_owned())
+            })),
         };
         let programme = Programme::open(settings).await.expect("a fresh database opens");
         Self {
             programme,
             clock,
             kind,
+            statements,
             address,
             _keep: keep,
         }
@@ -51,6 +58,11 @@ impl World {
         sea_orm::Database::connect(&self.address)
             .await
             .expect("the database opens again")
+    }
+
+    /// The texts of the statements since the last call, without values; neither `BEGIN` nor `COMMIT` is among them.
+    pub fn statements(&self) -> Vec<String> {
+        std::mem::take(&mut *self.statements.lock().expect("no panic"))
     }
 
     /// A request without a session, from a browser with a draft cookie of this name.
