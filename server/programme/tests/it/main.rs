@@ -17,6 +17,7 @@ mod job;
 mod meeting;
 mod outbox;
 mod proposal;
+mod queries;
 mod report;
 mod research;
 mod role;
