@@ -41,25 +41,29 @@ async fn home(posted: Posted) -> Result<Answer, Error> {
 }
 
 async fn seats(posted: Posted) -> Result<Answer, Error> {
+    if posted.button() == "invite" {
+        return invite(&posted).await;
+    }
     let who = posted.access.member().await?;
     let id = || MemberId::read(posted.values.one("member")).ok_or(Error::NotFound);
     match posted.button() {
         "confirm" => member::confirm(&who, id()?).await?,
         "refuse" => member::refuse(&who, id()?).await?,
         "hand_over" => member::hand_over(&who, id()?).await?,
-        "invite" => return invite(&posted, &who).await,
         _ => return Err(Error::NotFound),
     }
     Ok(Answer::go(posted.language, &Path::GroupSeats))
 }
 
-async fn invite(posted: &Posted, who: &programme::Member) -> Result<Answer, Error> {
+async fn invite(posted: &Posted) -> Result<Answer, Error> {
     let label = posted.values.one("label");
     let mut typed = Values::default();
     typed.set("label", vec![label.to_owned()]);
     typed.set("sent", vec!["yes".to_owned()]);
+    // Before anything is asked for: what was typed is still there after signing in again.
     draft::save_own(&posted.access, INVITE, typed).await?;
-    match invitation::create(who, label, posted.key()).await {
+    let who = posted.access.member().await?;
+    match invitation::create(&who, label, posted.key()).await {
         Ok(made) => {
             draft::discard(&posted.access, INVITE).await?;
             // The token stands in the address of the maker's own page and nowhere in the database.

@@ -66,6 +66,23 @@ fn forms_of_a_newcomer() -> Vec<Form> {
     vec![form("/nl/my/safe", "body"), form("/nl/my/data/wishes", "hope")]
 }
 
+/// The label of an invitation, the profile of a group and the answers of one of its people.
+fn forms_of_a_group() -> Vec<Form> {
+    let form = |page: &str, field: &str, others: Vec<(&'static str, String)>| Form {
+        name: "Benoordenhout 0",
+        post: page.to_owned(),
+        field: field.to_owned(),
+        others,
+        page: page.to_owned(),
+    };
+    let version = || vec![("version", "1".to_owned())];
+    vec![
+        form("/nl/group/seats", "label", vec![("do", "invite".to_owned())]),
+        form("/nl/group/profile", "group_name", version()),
+        form("/nl/group/answers", "name", version()),
+    ]
+}
+
 fn form_of_an_admin() -> Form {
     Form {
         name: "Ruben",
@@ -91,7 +108,8 @@ async fn nobody_else_reads_it(world: &World, router: &Router, browser: &Browser,
     let link = world.link(match form.name {
         "Tariq" => "Marleen",
         "Ruben" => "Ada",
-        _ => "Bahar",
+        "Selam" => "Bahar",
+        _ => "Kijkduin 0",
     });
     let opened = programme::sign_in::with_link(&visitor, &link.await, false)
         .await
@@ -114,11 +132,14 @@ both! {
         world.staff(Role::Coordinator, Some("the-hague"), "Marleen").await;
         world.staff(Role::Admin, None, "Ada").await;
         world.household("Bahar", "the-hague").await;
+        let member = world.group("Benoordenhout", "the-hague", 1).await.people.remove(0);
+        world.group("Kijkduin", "the-hague", 1).await;
         let mut forms = forms_of_the_team(&world, &tariq).await;
         forms.extend(forms_of_a_newcomer());
+        forms.extend(forms_of_a_group());
         forms.push(form_of_an_admin());
         for form in &forms {
-            let whose = match form.name { "Tariq" => &tariq, "Ruben" => &ruben, _ => &selam };
+            let whose = match form.name { "Tariq" => &tariq, "Ruben" => &ruben, "Selam" => &selam, _ => &member };
             let hash = programme::secret::hash(whose.session.as_deref().expect("a session"));
             // Ten days without a sign of life.
             let seen = |how: &str| {
