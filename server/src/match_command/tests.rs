@@ -7,6 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+mod groups;
+
 const CITY: &str = include_str!("../../matching/examples/example-city.json");
 
 #[derive(Parser)]
