@@ -55,3 +55,20 @@ pub fn slot(slot: i64) -> String {
         _ => String::new(),
     }
 }
+
+/// A few words one after the other, with "and" where the language of the page has it.
+#[must_use]
+pub fn list(words: Vec<String>) -> String {
+    let (mut left, mut said) = (words.len(), String::new());
+    let is_two = left == 2;
+    for word in words {
+        said = match left {
+            _ if said.is_empty() => word,
+            1 if is_two => t!("word-list-two", first = said, last = word),
+            1 => t!("word-list-last", first = said, last = word),
+            _ => t!("word-list-more", first = said, next = word),
+        };
+        left -= 1;
+    }
+    said
+}

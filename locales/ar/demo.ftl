@@ -1,7 +1,7 @@
 ### The demonstration: who is who, and a walk to try.
 demo-page-title = جولة للتجربة
 demo-intro = كل الأشخاص هنا شخصيات خيالية. ولا خوف من إفساد شيء. عند إيقاف البرنامج يُمحى كل شيء.
-demo-coming = الأشخاص على وشك الظهور. تُعاش الآن سنة كاملة، ويستغرق ذلك بضع ثوانٍ.
+demo-coming = سيظهر الأشخاص بعد قليل. نُحاكي الآن سنة كاملة، ويستغرق ذلك بضع ثوانٍ.
 demo-roles-title = المشاهدة بصفة
 demo-role-newcomer = قادم جديد لديه اقتراح
 demo-role-waiting = قادم جديد ينتظر

@@ -106,6 +106,7 @@ household-too-long = النص طويل. الحد الأقصى للحروف: { $m
 household-city-starting = نحن في البداية هنا. سيبقى تسجيلك في الانتظار.
 household-language-row = اللغة { $number }
 household-language-level = ما مستواك في اللغة { $number }؟
+household-travel-line = { $minutes }، { $by }
 household-language-line = { $language }: { $level }
 household-hope-sure = نعم، يبقى النص كما هو
 household-email-none = لا يوجد بريد؟ يمكن ترك الخانة فارغة، وسيتصل بك الفريق.

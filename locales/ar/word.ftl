@@ -34,10 +34,10 @@ word-goal-language = تعلّم اللغة
 word-goal-work = إيجاد عمل
 word-goal-study = الدراسة
 word-goal-friends = التعرّف على الناس
-word-goal-children-school = الأطفال والمدرسة
-word-goal-getting-around = معرفة المدينة والتنقل فيها
+word-goal-children-school = مدرسة الأطفال
+word-goal-getting-around = التنقل في المدينة
 word-goal-sport = الرياضة
-word-goal-culture = الموسيقى والفن والنزهات
+word-goal-culture = الأنشطة الثقافية
 word-goal-celebrating = الاحتفال معًا
 
 # Interests
@@ -271,3 +271,6 @@ word-groups =
         [many] { $count } مجموعة
        *[other] { $count } مجموعة
     }
+word-list-two = { $first } و{ $last }
+word-list-more = { $first }، و{ $next }
+word-list-last = { $first }، و{ $last }

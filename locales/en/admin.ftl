@@ -7,7 +7,7 @@ admin-first-title = The first steps
 admin-first-1 = Choose a city and open it.
 admin-first-2 = Fill in a name and a phone number. They appear at the foot of every page.
 admin-first-3 = Give somebody the role of coordinator.
-admin-first-4 = Set up e-mail, or read the messages under “Messages”. Without e-mail, the command samenhier user link prints a sign-in link for somebody.
+admin-first-4 = Set up e-mail, or read the mails on the page “Messages” (/en/outbox). Without e-mail, the command “samenhier user link” prints a sign-in link for somebody with an account.
 
 # Cities
 admin-cities-title = Cities

@@ -1,7 +1,7 @@
 ### The demonstration: who is who, and a walk to try.
 demo-page-title = Try it yourself
 demo-intro = All people here are invented. You cannot break anything. When you stop the program, everything is gone.
-demo-coming = The people are almost here. A whole year is being lived; that takes a few seconds.
+demo-coming = The people are almost here. We are acting out a whole year. That takes a few seconds.
 demo-roles-title = Look around as
 demo-role-newcomer = A newcomer with a proposal
 demo-role-waiting = A newcomer who is waiting

@@ -102,6 +102,7 @@ household-too-long = This is too long. Use { $max } letters at most.
 household-city-starting = We are only beginning here. Your sign-up waits.
 household-language-row = Language { $number }
 household-language-level = How well do you speak language { $number }?
+household-travel-line = { $minutes }, { $by }
 household-language-line = { $language }: { $level }
 household-hope-sure = Yes, leave it like this
 household-email-none = No e-mail? Leave it empty. Then the team calls you.

@@ -30,15 +30,15 @@ word-level-c2 = As well as my own language (C2)
 word-level-native = My mother tongue
 
 # Goals
-word-goal-language = Learn the language
-word-goal-work = Find work
-word-goal-study = Study
-word-goal-friends = Get to know people
-word-goal-children-school = The children and school
-word-goal-getting-around = Find my way in the city
-word-goal-sport = Do sport
-word-goal-culture = Music, art and outings
-word-goal-celebrating = Celebrate together
+word-goal-language = learn the language
+word-goal-work = find work
+word-goal-study = study
+word-goal-friends = get to know people
+word-goal-children-school = school for the children
+word-goal-getting-around = find the way in the city
+word-goal-sport = do sport
+word-goal-culture = outings with music or art
+word-goal-celebrating = celebrate together
 
 # Interests
 word-interest-cooking = cooking
@@ -243,3 +243,6 @@ word-groups =
         [one] one group
        *[other] { $count } groups
     }
+word-list-two = { $first } and { $last }
+word-list-more = { $first }, { $next }
+word-list-last = { $first } and { $last }

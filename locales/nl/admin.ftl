@@ -7,7 +7,7 @@ admin-first-title = De eerste stappen
 admin-first-1 = Kies een stad en zet die open.
 admin-first-2 = Vul een naam en een telefoonnummer in. Die staan onderaan elke pagina.
 admin-first-3 = Geef iemand de rol van coördinator.
-admin-first-4 = Stel e-mail in, of lees de berichten bij ‘Berichten’. Zonder e-mail maakt de opdracht samenhier user link een inloglink voor iemand.
+admin-first-4 = Stel e-mail in, of lees de mails op de pagina ‘Berichten’ (/nl/outbox). Zonder e-mail maakt de opdracht ‘samenhier user link’ een inloglink voor iemand met een account.
 
 # Cities
 admin-cities-title = Steden

@@ -1,7 +1,7 @@
 ### The demonstration: who is who, and a walk to try.
 demo-page-title = Probeer het zelf
 demo-intro = Alle mensen hier zijn verzonnen. Je kunt niets kapotmaken. Stop je het programma, dan is alles weg.
-demo-coming = De mensen zijn er bijna. We spelen net een heel jaar na; dat duurt een paar tellen.
+demo-coming = De mensen zijn er bijna. Wij spelen nu een heel jaar na. Dat duurt een paar seconden.
 demo-roles-title = Kijk mee als
 demo-role-newcomer = Een nieuwkomer met een voorstel
 demo-role-waiting = Een nieuwkomer die wacht

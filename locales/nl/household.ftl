@@ -102,6 +102,7 @@ household-too-long = Dit is te lang. Gebruik hooguit { $max } letters.
 household-city-starting = Hier beginnen we pas. Je aanmelding wacht even.
 household-language-row = Taal { $number }
 household-language-level = Hoe goed spreek je taal { $number }?
+household-travel-line = { $minutes }, { $by }
 household-language-line = { $language }: { $level }
 household-hope-sure = Ja, laat het zo staan
 household-email-none = Geen e-mail? Laat het leeg. Dan belt het team je.

@@ -30,15 +30,15 @@ word-level-c2 = Zo goed als mijn eigen taal (C2)
 word-level-native = Mijn moedertaal
 
 # Goals
-word-goal-language = De taal leren
-word-goal-work = Werk vinden
-word-goal-study = Een opleiding volgen
-word-goal-friends = Mensen leren kennen
-word-goal-children-school = De kinderen en school
-word-goal-getting-around = De weg vinden in de stad
-word-goal-sport = Sporten
-word-goal-culture = Muziek, kunst en uitjes
-word-goal-celebrating = Samen feesten vieren
+word-goal-language = de taal leren
+word-goal-work = werk vinden
+word-goal-study = een opleiding volgen
+word-goal-friends = mensen leren kennen
+word-goal-children-school = school voor de kinderen
+word-goal-getting-around = de weg vinden in de stad
+word-goal-sport = sporten
+word-goal-culture = uitjes met muziek of kunst
+word-goal-celebrating = samen feesten vieren
 
 # Interests
 word-interest-cooking = koken
@@ -243,3 +243,6 @@ word-groups =
         [one] één groep
        *[other] { $count } groepen
     }
+word-list-two = { $first } en { $last }
+word-list-more = { $first }, { $next }
+word-list-last = { $first } en { $last }

@@ -4,7 +4,6 @@ use crate::paths::Path;
 use crate::ui::Fact;
 use crate::{t, word};
 use domain::household::{Line, Said, SignUp, Step, Tongue, lines};
-use domain::language::Language;
 use domain::word::Eligible;
 
 /// Every answer as a line with who sees it and, by `change`, where it can be changed.
@@ -59,12 +58,14 @@ fn words(said: Said) -> String {
         Said::Kind(kind) => word::household_kind(kind),
         Said::People(count) => t!("word-people", count = count),
         Said::Children(bands) => joined(bands.into_iter().map(word::child_band)),
-        Said::Languages(tongues) => joined(tongues.into_iter().map(tongue)),
+        // Each has a colon and perhaps commas of its own.
+        Said::Languages(tongues) => tongues.into_iter().map(tongue).collect::<Vec<_>>().join(" · "),
         Said::YesNo(true) => t!("site-yes"),
         Said::YesNo(false) => t!("site-no"),
         Said::Slots(slots) => joined(slots.into_iter().map(word::slot)),
         Said::Travel(minutes, by) => {
-            joined([t!("word-minutes", count = minutes), word::travel(by)].into_iter())
+            let minutes = t!("word-minutes", count = minutes);
+            t!("household-travel-line", minutes = minutes, by = word::travel(by))
         }
         Said::Goals(goals) => joined(goals.into_iter().map(word::goal)),
         Said::Interests(interests) => joined(interests.into_iter().map(word::interest)),
@@ -93,10 +94,5 @@ fn tongue(of: Tongue) -> String {
 
 /// A list in the page's language.
 fn joined(parts: impl Iterator<Item = String>) -> String {
-    let comma = if crate::i18n::language() == Language::Arabic {
-        "، "
-    } else {
-        ", "
-    };
-    parts.collect::<Vec<_>>().join(comma)
+    word::list(parts.collect())
 }

@@ -1,20 +1,9 @@
 //! Reasons in words. An empty list of codes means that only general words may be used.
 
-use crate::i18n::language;
+pub(crate) use crate::word::list;
 use crate::{t, word};
-use domain::language::Language;
 use domain::proposal::{DeclineReason, Feature, Reason, Turn};
 use domain::state::Side;
-
-/// A few words one after the other.
-pub(crate) fn list(words: Vec<String>) -> String {
-    let comma = if language() == Language::Arabic {
-        "، "
-    } else {
-        ", "
-    };
-    words.join(comma)
-}
 
 fn minutes(count: i64) -> String {
     t!("word-minutes", count = count)

@@ -42,7 +42,7 @@ pub fn left_over(view: &RoundView) -> impl IntoView + use<> {
 }
 
 fn shortage(short: &Shortage) -> impl IntoView + use<> {
-    let names = |all: Vec<String>| list(all);
+    let names = |all: Vec<String>| all.join(" · ");
     let text = t!(
         "round-short-text",
         households = t!("word-households", count = short.households.len()),

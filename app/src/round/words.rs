@@ -1,7 +1,6 @@
 //! Names of states and rules.
 
 use crate::i18n::language;
-use crate::proposal::list;
 use crate::t;
 use domain::language::Language;
 use domain::round::{Phase, Rule};
@@ -20,9 +19,14 @@ pub fn phase(phase: Option<Phase>) -> String {
     }
 }
 
-/// Rules one after the other.
+/// Rules one after the other; each may have commas and an "and" of its own.
 pub fn rules(rules: &[Rule]) -> String {
-    list(rules.iter().map(|r| rule(*r)).collect())
+    let sign = if language() == Language::Arabic {
+        "؛ "
+    } else {
+        "; "
+    };
+    rules.iter().map(|r| rule(*r)).collect::<Vec<_>>().join(sign)
 }
 
 /// A number in tenths or hundredths (`scale` 10 or 100) with the sign for decimals of the page's language.

@@ -48,7 +48,9 @@ impl Stage {
 
     /// The initiator makes a link, a friend answers, the initiator confirms the name.
     async fn invite(&mut self, circle: &mut Circle) -> Result<()> {
-        let name = self.draw.one(cast::RESIDENTS);
+        let taken = |name: &&&str| !circle.people.iter().any(|person| person.name == **name);
+        let names: Vec<&str> = cast::RESIDENTS.iter().filter(taken).copied().collect();
+        let name = self.draw.one(&names);
         let key = self.key();
         let inviting = self.enter(&circle.people[0]).await?.member().await?;
         let made = invitation::create(&inviting, name, &key).await?;
