@@ -3,6 +3,7 @@
 mod sections;
 
 use crate::cities::api;
+use crate::constant::constant;
 use crate::i18n::language;
 use crate::paths::Path;
 use crate::ui::{Hero, Kind, LinkButton, PageTitle, Row, Story};
@@ -15,12 +16,19 @@ pub fn HomePage() -> impl IntoView {
     let cities = page::load(api::load_cities);
     view! {
         <PageTitle text=t!("home-page-title")/>
+        {constant("home until the year", until_the_year)}
+        {sections::cities(cities)}
+        {constant("home who", || view! { <sections::Who/> }.into_any())}
+    }
+    .into_any()
+}
+
+fn until_the_year() -> AnyView {
+    view! {
         <Opening/>
         <sections::DoorsBlock/>
         <sections::Why/>
         <sections::Year/>
-        {sections::cities(cities)}
-        <sections::Who/>
     }
     .into_any()
 }

@@ -28,6 +28,7 @@ mod account;
 mod admin;
 mod alone;
 mod cities;
+mod constant;
 mod demo;
 mod gallery;
 mod group;

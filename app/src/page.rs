@@ -26,7 +26,12 @@ where
     T: Clone + Send + 'static,
     Fut: Future<Output = Result<T, AppError>> + Send + 'static,
 {
-    let fetching = ScopedFuture::new(fetch());
+    let mut fetching: Fetching<T> = Box::pin(ScopedFuture::new(fetch()));
+    // What needs no waiting needs no task: a visitor's page mostly has its answers in memory.
+    if let Some(answer) = fetching.as_mut().now_or_never() {
+        let there: Fetching<T> = Box::pin(std::future::ready(answer));
+        return there.shared();
+    }
     let fetching: Fetching<T> = match Handle::try_current() {
         Ok(tasks) => {
             let task = tasks.spawn(fetching);
@@ -38,7 +43,7 @@ where
             })
         }
         // Nobody waits for an answer outside the server's own tasks.
-        Err(_) => Box::pin(fetching),
+        Err(_) => fetching,
     };
     fetching.shared()
 }

@@ -12,6 +12,7 @@ mod code;
 mod date_text;
 mod details;
 mod doors;
+mod drawn;
 mod empty;
 mod error_summary;
 mod facts;

@@ -1,4 +1,6 @@
-//! How fast pages are served: the home page of the real program beside a minimal Leptos page, in one run.
+//! How fast pages are served: the home page of the real program beside two small Leptos pages, in one run. The minimal
+//! one has a router, a head and the scripts of hydration, as every page of a program in Leptos has, and says hello; the
+//! bare one is a view and nothing else, which shows what the framework and the connection cost by themselves.
 //!
 //! Both stand in this process on ports of their own and are asked by 16 connections that are kept open. Rounds alternate,
 //! so that a busy machine slows both; medians are compared. `cargo bench -p server --bench pages`.
@@ -9,7 +11,10 @@ use axum::Router;
 use axum::serve::ListenerExt;
 use clap::Parser;
 use leptos::prelude::*;
-use leptos_axum::render_app_async;
+use leptos_axum::{LeptosRoutes, generate_route_list, render_app_async};
+use leptos_meta::{MetaTags, Title, provide_meta_context};
+use leptos_router::components::{Route, Router as Pages, Routes};
+use leptos_router::path;
 use programme::Programme;
 use programme::clock::SystemClock;
 use server::config::Config;
@@ -41,19 +46,30 @@ struct Round {
 async fn main() {
     let folder = std::env::temp_dir().join(format!("samenhier-bench-{}", std::process::id()));
     let home = real(&folder).await;
-    let minimal = listen(Router::new().fallback(render_app_async(minimal_page))).await;
-    for (address, path) in [(home, "/nl"), (minimal, "/")] {
+    let bare = listen(Router::new().fallback(render_app_async(bare_page))).await;
+    let minimal = listen(minimal_program()).await;
+    let contestants = [
+        ("home page /nl", home, "/nl"),
+        ("minimal Leptos page", minimal, "/"),
+        ("bare view", bare, "/"),
+    ];
+    for (_, address, path) in contestants {
         ask(address, path, Duration::from_secs(1)).await; // warm
     }
-    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    let mut rounds = [const { Vec::new() }; 3];
     for _ in 0..ROUNDS {
-        ours.push(ask(home, "/nl", A_ROUND).await);
-        theirs.push(ask(minimal, "/", A_ROUND).await);
+        for ((_, address, path), rounds) in contestants.iter().zip(&mut rounds) {
+            rounds.push(ask(*address, path, A_ROUND).await);
+        }
     }
-    report("home page /nl", &mut ours);
-    report("minimal Leptos page", &mut theirs);
-    let ratio = middle(&ours).a_second / middle(&theirs).a_second;
-    println!("home / minimal: {ratio:.2} (wanted: at least 0.30; p99 at most 10 ms)");
+    for ((name, ..), rounds) in contestants.iter().zip(&mut rounds) {
+        report(name, rounds);
+    }
+    let [ours, minimal, bare] = rounds.each_ref().map(|rounds| middle(rounds).a_second);
+    let (to_minimal, to_bare) = (ours / minimal, ours / bare);
+    println!(
+        "home / minimal: {to_minimal:.2} (wanted: at least 0.30; p99 at most 10 ms); home / bare: {to_bare:.2}"
+    );
     let _ = std::fs::remove_dir_all(folder);
 }
 
@@ -77,7 +93,53 @@ async fn real(folder: &std::path::Path) -> SocketAddr {
     listen(router(Arc::new(Site::new(config, programme)))).await
 }
 
-fn minimal_page() -> impl IntoView {
+/// The smallest program with a router: its only page says hello and counts.
+fn minimal_program() -> Router {
+    let options = LeptosOptions::builder().output_name("minimal").build();
+    let routes = generate_route_list(Minimal);
+    let page = {
+        let options = options.clone();
+        move || minimal_page(&options)
+    };
+    Router::new()
+        .leptos_routes(&options, routes, page)
+        .with_state(options)
+}
+
+fn minimal_page(options: &LeptosOptions) -> impl IntoView + use<> {
+    view! {
+        <!DOCTYPE html>
+        <html lang="en">
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <HydrationScripts options=options.clone()/>
+                <MetaTags/>
+            </head>
+            <body><Minimal/></body>
+        </html>
+    }
+}
+
+#[component]
+fn Minimal() -> impl IntoView {
+    provide_meta_context();
+    view! {
+        <Title text="Hello"/>
+        <Pages><main><Routes fallback=|| "Nothing here."><Route path=path!("") view=Hello/></Routes></main></Pages>
+    }
+}
+
+#[component]
+fn Hello() -> impl IntoView {
+    let count = RwSignal::new(0);
+    view! {
+        <h1>"Hello"</h1>
+        <button on:click=move |_| *count.write() += 1>"Pressed: " {count}</button>
+    }
+}
+
+fn bare_page() -> impl IntoView {
     view! {
         <!DOCTYPE html>
         <html lang="nl"><head><title>"Minimal"</title></head><body><h1>"Welkom"</h1><p>"Een pagina."</p></body></html>

@@ -37,7 +37,7 @@ static GIVEN: LazyLock<Vec<Given>> =
 /// # Errors
 /// Database faults only.
 pub async fn install(system: &System) -> Result<()> {
-    system
+    let written = system
         .db
         .write(|tx| async move {
             for given in GIVEN.iter() {
@@ -56,7 +56,9 @@ pub async fn install(system: &System) -> Result<()> {
             }
             Ok(())
         })
-        .await
+        .await;
+    system.db.forget_known();
+    written
 }
 
 /// Key and names of every city that comes with the program, in its order.
@@ -69,11 +71,11 @@ pub(crate) fn names() -> impl Iterator<Item = (&'static str, &'static Names)> {
 /// # Errors
 /// Database faults only.
 pub async fn list(visitor: &Visitor) -> Result<Vec<CityView>> {
-    let rows = city::Entity::find().all(visitor.db.read()).await?;
-    let mut rows: HashMap<String, city::Model> = rows.into_iter().map(|r| (r.slug.clone(), r)).collect();
+    let known = visitor.db.known().await?;
+    let row = |slug: &str| known.cities.iter().find(|row| row.slug == slug);
     Ok(GIVEN
         .iter()
-        .filter_map(|given| view(given, rows.remove(&given.slug)?))
+        .filter_map(|given| view(given, row(&given.slug)?.clone()))
         .collect())
 }
 
@@ -126,8 +128,11 @@ pub async fn list_all(who: &Admin) -> Result<Vec<CityView>> {
 /// `NotFound` when there is no such city.
 pub async fn set(who: &Admin, slug: &str, new: SetCity) -> Result<()> {
     let (slug, by) = (slug.to_owned(), who.account);
-    who.write(move |tx| async move { write(&tx, slug, new, Some(by)).await })
-        .await
+    let written = who
+        .write(move |tx| async move { write(&tx, slug, new, Some(by)).await })
+        .await;
+    who.db.forget_known();
+    written
 }
 
 /// As [`set`], from the command line or the demonstration.
@@ -136,10 +141,12 @@ pub async fn set(who: &Admin, slug: &str, new: SetCity) -> Result<()> {
 /// As [`set`].
 pub async fn set_by_system(system: &System, slug: &str, new: SetCity) -> Result<()> {
     let slug = slug.to_owned();
-    system
+    let written = system
         .db
         .write(move |tx| async move { write(&tx, slug, new, None).await })
-        .await
+        .await;
+    system.db.forget_known();
+    written
 }
 
 async fn write(tx: &Tx, slug: String, new: SetCity, by: Option<Uuid>) -> Result<()> {

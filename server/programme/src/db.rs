@@ -4,6 +4,7 @@
 
 use crate::clock::Clock;
 use crate::error::{Error, Result};
+use crate::known::Memory;
 use sea_orm::{
     AccessMode, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
     TransactionOptions, TransactionTrait,
@@ -27,6 +28,7 @@ struct Inner {
     tracker: TaskTracker,
     clock: Arc<dyn Clock>,
     backend: DbBackend,
+    memory: Memory,
 }
 
 /// An open write transaction and the instant at which it began. Every row it writes carries that instant.
@@ -63,12 +65,17 @@ impl Db {
             tracker,
             clock,
             backend,
+            memory: Memory::default(),
         }))
     }
 
     /// Now, in UTC milliseconds.
     pub fn now(&self) -> i64 {
         self.0.clock.now()
+    }
+
+    pub(crate) fn memory(&self) -> &Memory {
+        &self.0.memory
     }
 
     /// For reading only.

@@ -17,7 +17,7 @@ const CAST: &str = "demo.cast";
 /// # Errors
 /// `Changed` when people are in it already.
 pub async fn begin(system: &System) -> Result<()> {
-    system
+    let written = system
         .db
         .write(|tx| async move {
             if account::Entity::find().count(tx.conn()).await? > 0 {
@@ -25,7 +25,9 @@ pub async fn begin(system: &System) -> Result<()> {
             }
             setting::put(&tx, setting::DEMO, "true").await
         })
-        .await
+        .await;
+    system.db.forget_known();
+    written
 }
 
 /// Notes who can be tried out, for the page of the demonstration.

@@ -2,22 +2,23 @@
 
 use crate::access::Access;
 use crate::error::Result;
-use crate::setting;
+use crate::known::Known;
 use domain::frame::{Area, FramePerson, FrameView, TeamContact};
-use entity::{city, household, member, role, single};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use entity::{household, member, role, single};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
-/// The frame for whoever is asking; a visitor costs one small query.
+/// The frame for whoever is asking; a visitor costs no query.
 ///
 /// # Errors
 /// Database faults only.
 pub async fn load(access: &Access) -> Result<FrameView> {
-    let demo = setting::is_demo(&access.db).await?;
+    let known = access.db.known().await?;
+    let demo = known.demo;
     let Ok(who) = access.signed_in() else {
         return Ok(FrameView {
             person: None,
-            contact: contact(access, None).await?,
+            contact: contact(&known, None),
             demo,
         });
     };
@@ -30,7 +31,7 @@ pub async fn load(access: &Access) -> Result<FrameView> {
     };
     Ok(FrameView {
         person: Some(person),
-        contact: contact(access, city.as_deref()).await?,
+        contact: contact(&known, city.as_deref()),
         demo,
     })
 }
@@ -84,20 +85,14 @@ async fn areas(access: &Access, account: Uuid) -> Result<(Vec<Area>, Option<Stri
 }
 
 /// The person of this city, or of the first city that names one.
-async fn contact(access: &Access, slug: Option<&str>) -> Result<Option<TeamContact>> {
-    let mut query = city::Entity::find()
-        .filter(city::Column::ContactPhone.ne(""))
-        .order_by_desc(city::Column::State);
-    if let Some(slug) = slug {
-        query = query.filter(city::Column::Slug.eq(slug));
-    }
-    let rows = query.all(access.db.read()).await?;
-    let row = rows
-        .iter()
-        .find(|r| slug.is_some() || r.state == "open")
-        .or(rows.first());
-    Ok(row.map(|r| TeamContact {
-        name: r.contact_name.clone(),
-        phone: r.contact_phone.clone(),
-    }))
+fn contact(known: &Known, slug: Option<&str>) -> Option<TeamContact> {
+    let named = || known.cities.iter().filter(|row| !row.contact_phone.is_empty());
+    let row = match slug {
+        Some(slug) => named().find(|row| row.slug == slug),
+        None => named().find(|row| row.state == "open").or(named().next()),
+    };
+    row.map(|row| TeamContact {
+        name: row.contact_name.clone(),
+        phone: row.contact_phone.clone(),
+    })
 }

@@ -22,6 +22,7 @@ pub mod group;
 pub mod household;
 pub mod invitation;
 pub mod job;
+mod known;
 mod lifecycle;
 pub mod mail;
 pub mod meeting;
