@@ -7,7 +7,9 @@ use matching::{
     solve::{self, NONE, Problem, Solution},
 };
 use pathfinding::{kuhn_munkres::kuhn_munkres, matrix::Matrix};
+use petgraph::graph::UnGraph;
 use proptest::prelude::*;
+use rustworkx_core::max_weight_matching::max_weight_matching;
 use std::ops::ControlFlow;
 
 fn solved<C: Cost>(problem: &Problem<C>) -> Solution<C> {
@@ -35,6 +37,18 @@ fn problem(worth: &[Vec<i64>], columns: usize, bonus: i64) -> Problem<i64> {
     problem
 }
 
+/// Rows, then columns, with an edge for every pair that is allowed.
+fn graph(worth: &[Vec<i64>], columns: usize) -> UnGraph<(), i64> {
+    let (rows, mut graph) = (worth.len(), UnGraph::new_undirected());
+    let nodes: Vec<_> = (0..rows + columns).map(|_| graph.add_node(())).collect();
+    for (i, row) in worth.iter().enumerate() {
+        for (j, worth) in row.iter().enumerate().filter(|(_, worth)| **worth >= 0) {
+            graph.add_edge(nodes[i], nodes[rows + j], *worth);
+        }
+    }
+    graph
+}
+
 proptest! {
     #![proptest_config(heavy_cases())]
 
@@ -52,19 +66,35 @@ proptest! {
         prop_assert_eq!(-problem.total(&solved(&problem).mate), kuhn_munkres(&table).0);
     }
 
+    /// O3 once more, by matching in general graphs: most welfare alone, and most welfare among the most pairs.
+    #[test]
+    fn the_welfare_is_that_of_a_third_solver(start: u64, rows in 1_usize..30, columns in 1_usize..30, first: bool) {
+        let mut dice = Dice(start);
+        let most = [2, 20, 1_000_000][dice.below(3)];
+        let percent = [10, 60][dice.below(2)];
+        let worth = worths(&mut dice, rows, columns, percent, most);
+        let bonus = if first { 1_000_000 * rows as i64 } else { 0 };
+        let ours = solved(&problem(&worth, columns, bonus)).mate;
+        let pairs = ours.iter().enumerate().filter(|(_, column)| **column != NONE);
+        let ours: Vec<i64> = pairs.map(|(i, column)| worth[i][*column as usize]).collect();
+        let graph = graph(&worth, columns);
+        let theirs = max_weight_matching(&graph, first, |edge| Ok::<_, ()>(i128::from(*edge.weight())), true);
+        let theirs: Vec<i64> = theirs
+            .expect("every worth is a number")
+            .into_iter()
+            .map(|(a, b)| worth[a.min(b)][a.max(b) - rows])
+            .collect();
+        prop_assert_eq!(ours.iter().sum::<i64>(), theirs.iter().sum::<i64>());
+        prop_assert!(!first || ours.len() == theirs.len());
+    }
+
     /// O4: as many pairs as there can be.
     #[test]
     fn the_number_of_pairs_is_that_of_another_solver(start: u64, rows in 1_usize..80, columns in 1_usize..80) {
         let mut dice = Dice(start);
         let worth = worths(&mut dice, rows, columns, 4, 100);
         let ours = solved(&problem(&worth, columns, 1_000_000)).mate;
-        let mut graph = petgraph::graph::UnGraph::<(), ()>::new_undirected();
-        let nodes: Vec<_> = (0..rows + columns).map(|_| graph.add_node(())).collect();
-        for (i, row) in worth.iter().enumerate() {
-            for j in (0..columns).filter(|j| row[*j] >= 0) {
-                graph.add_edge(nodes[i], nodes[rows + j], ());
-            }
-        }
+        let graph = graph(&worth, columns);
         let most = petgraph::algo::maximum_matching(&graph).len();
         prop_assert_eq!(ours.iter().filter(|column| **column != NONE).count(), most);
     }
