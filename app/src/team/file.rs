@@ -96,10 +96,10 @@ pub fn contact_card(card: Option<ContactCard>, action: &str) -> AnyView {
     view! { <div class="stack tight">{none}{phone}{mail}{hope}</div> }.into_any()
 }
 
-/// What is missing, in one list; or that nothing is.
-pub fn missing(list: Vec<Missing>, nothing: String) -> AnyView {
+/// What is missing, in one list; or that nothing is, where "ready" is the next step.
+pub fn missing(list: Vec<Missing>, nothing: Option<String>) -> AnyView {
     if list.is_empty() {
-        return view! { <p>{nothing}</p> }.into_any();
+        return nothing.map(|nothing| view! { <p>{nothing}</p> }).into_any();
     }
     let lines = list
         .into_iter()

@@ -40,7 +40,13 @@ fn show((view, note): (GroupFile, String)) -> impl IntoView {
             )
         })
         .collect_view();
-    let missing = file::missing(view.missing.clone(), t!("team-missing-none-group"));
+    let can_be_ready = view.steps.contains(&GroupStep::Ready);
+    let nothing = can_be_ready.then(|| t!("team-missing-none-group"));
+    let missing = file::missing(view.missing.clone(), nothing);
+    // Empty where the team has no step: a proposal waits for others, a year is going on.
+    let next = (!view.missing.is_empty() || !view.steps.is_empty()).then(|| {
+        view! { <Card title=t!("team-next-step") id="next">{missing}<Row>{steps}</Row></Card> }
+    });
     let members = view.members.iter().map(|m| member(m, &action)).collect_view();
     let title = t!("team-group-title", name = view.name.clone());
     let state = state::group(view.state);
@@ -54,7 +60,7 @@ fn show((view, note): (GroupFile, String)) -> impl IntoView {
             <ErrorSummary errors=file::note_errors(&note)/>
             <h1 tabindex="-1">{title}</h1>
             <p><Tag text=state tone=Tone::Calm/> " " {count}</p>
-            <Card title=t!("team-next-step") id="next">{missing}<Row>{steps}</Row></Card>
+            {next}
             <Card title=t!("team-group-clearance") id="papers">
                 <p class="hint">{t!("team-group-vog-note")}</p>
                 <ul class="rows">{members}</ul>

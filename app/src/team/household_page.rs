@@ -61,7 +61,11 @@ fn show((view, note): (HouseholdFile, String)) -> impl IntoView {
     }
 }
 
-fn next_step(view: &HouseholdFile, action: &str) -> impl IntoView + use<> {
+/// Empty where the team has no step: a proposal waits for others, a year is going on.
+fn next_step(view: &HouseholdFile, action: &str) -> AnyView {
+    if view.contact_before.is_none() && view.missing.is_empty() && view.steps.is_empty() {
+        return ().into_any();
+    }
     let contact = view
         .contact_before
         .map(|day| view! { <p class="when">{t!("team-due-on", date = word::day_short(day))}</p> });
@@ -90,7 +94,9 @@ fn next_step(view: &HouseholdFile, action: &str) -> impl IntoView + use<> {
             )
         })
         .collect_view();
-    let missing = file::missing(view.missing.clone(), t!("team-missing-none"));
+    let can_be_ready = view.steps.contains(&HouseholdStep::Ready);
+    let nothing = can_be_ready.then(|| t!("team-missing-none"));
+    let missing = file::missing(view.missing.clone(), nothing);
     view! {
         <Card title=t!("team-next-step") id="next">
             {contact}
@@ -98,6 +104,7 @@ fn next_step(view: &HouseholdFile, action: &str) -> impl IntoView + use<> {
             <Row>{eligible}{steps}</Row>
         </Card>
     }
+    .into_any()
 }
 
 fn answers(view: &HouseholdFile) -> Vec<Fact> {

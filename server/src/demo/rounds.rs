@@ -30,10 +30,11 @@ impl Stage {
         round::approve(&team, id, ApproveForm::All).await?;
         let view = round::view(&team, id).await?;
         let mut pairs = Vec::new();
-        for pair in view.pairs {
-            let home = homes.iter().find(|h| h.id == pair.household.0);
-            let circle = circles.iter().find(|c| c.id == pair.group.0);
-            if let (Some(home), Some(circle)) = (home, circle) {
+        // In the order of the story: ids are random, and the same seed is to give the same parts to the same people.
+        for home in homes {
+            let pair = view.pairs.iter().find(|pair| pair.household.0 == home.id);
+            let circle = pair.and_then(|pair| circles.iter().find(|c| c.id == pair.group.0));
+            if let Some(circle) = circle {
                 pairs.push(Pair {
                     home: home.clone(),
                     circle: circle.clone(),
