@@ -1,4 +1,4 @@
-//! A picture that is text and not views. Sixty elements cost a page more than all its words, and a picture never changes.
+//! A picture that is text and not views: it never changes, and a hundred elements cost the home page a sixth of its time.
 
 use leptos::prelude::*;
 
