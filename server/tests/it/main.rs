@@ -22,3 +22,4 @@ mod rel_shutdown;
 mod rel_sync;
 mod session;
 mod settings;
+mod team_file;
