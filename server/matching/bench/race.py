@@ -161,7 +161,7 @@ def sparse(exe, folder, size, degree):
 
 
 def rest(exe):
-    times, _ = ours(exe, "scoring", 1000)
+    times, _ = ours(exe, "scoring", 5000)
     one, two = statistics.median(times["one"]), statistics.median(times["two"])
     print(f"\nScoring: {one:.1f} ns a pair on one thread, {one / two:.2f}× with two")
     times, _ = ours(exe, "city", 100)

@@ -139,8 +139,9 @@ fn scoring(size: usize) {
     let rows = |from: usize, to: usize| {
         let mut sum = 0;
         for i in from..to {
+            let scores = prepared.scores(i);
             for j in 0..size {
-                sum += prepared.score(i, j).w;
+                sum += scores(j).w;
             }
         }
         sum

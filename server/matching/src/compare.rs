@@ -39,7 +39,8 @@ fn edges(round: &Round<'_>, problem: &Problem<Tiers>) -> Vec<Edge> {
     for i in 0..problem.rows() {
         let mut groups: Vec<usize> = problem.edges(i).map(|(column, _)| column as usize / 2).collect();
         groups.dedup();
-        edges.extend(groups.into_iter().map(|j| (i, j, round.prepared.score(i, j))));
+        let scores = round.prepared.scores(i);
+        edges.extend(groups.into_iter().map(|j| (i, j, scores(j))));
     }
     edges
 }

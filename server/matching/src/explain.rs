@@ -110,10 +110,11 @@ fn ranks(round: &Round<'_>, pairs: &[(u32, u32)]) -> Vec<Ranks> {
     let prepared = &round.prepared;
     let row = |(i, j): &(u32, u32)| {
         let (i, j) = (*i as usize, *j as usize);
-        let own = prepared.score(i, j);
+        let scores = prepared.scores(i);
+        let own = scores(j);
         let mut household = (1, 0);
         for other in (0..prepared.groups.len()).filter(|other| prepared.allows(i, *other)) {
-            household.0 += i64::from(prepared.score(i, other).u > own.u);
+            household.0 += i64::from(scores(other).u > own.u);
             household.1 += 1;
         }
         let mut group = (1, 0);

@@ -77,9 +77,14 @@ impl<'a> Round<'a> {
 
     /// What pair (i, j) adds to the objective. `first`: on the group's first place.
     pub fn tiers(&self, i: usize, j: usize, first: bool) -> Tiers {
+        self.words(i, j, &self.prepared.score(i, j), first)
+    }
+
+    /// The same where the score is known.
+    fn words(&self, i: usize, j: usize, score: &Score, first: bool) -> Tiers {
         let instance = self.checked.instance();
         let class = |class: i64| -(1_i64 << (self.bits * (3 - class) as u32));
-        let (t2, t3) = self.scored(i, j);
+        let (t2, t3) = self.scored(i, j, score);
         Lex([
             class(instance.households[i].class),
             if first { class(instance.groups[j].class) } else { 0 },
@@ -126,7 +131,8 @@ impl<'a> Round<'a> {
         let edges = |i: usize| {
             let mut row = Vec::new();
             if !locked.contains(&(i as u32)) {
-                (0..self.prepared.groups.len()).for_each(|j| self.edges(&room, &mut row, i, j));
+                let scores = self.prepared.scores(i);
+                (0..self.prepared.groups.len()).for_each(|j| self.edges(&room, &scores, &mut row, i, j));
             }
             row
         };
@@ -140,12 +146,19 @@ impl<'a> Round<'a> {
         problem
     }
 
-    fn edges(&self, room: &[u32], row: &mut Vec<(u32, Tiers)>, i: usize, j: usize) {
+    fn edges(
+        &self,
+        room: &[u32],
+        scores: impl Fn(usize) -> Score,
+        row: &mut Vec<(u32, Tiers)>,
+        i: usize,
+        j: usize,
+    ) {
         let (first, further) = (2 * j, 2 * j + 1);
         if room[first] + room[further] == 0 || !self.prepared.allows(i, j) {
             return;
         }
-        let with_bonus = self.tiers(i, j, true);
+        let with_bonus = self.words(i, j, &scores(j), true);
         if room[first] > 0 {
             row.push((first as u32, with_bonus));
         }
@@ -159,12 +172,13 @@ impl<'a> Round<'a> {
     /// Writes this round's floors and welfare into a problem whose edges and lottery stay as they are.
     pub fn rescore(&self, problem: &mut Problem<Tiers>) {
         for i in 0..problem.rows() {
+            let scores = self.prepared.scores(i);
             let mut last = None;
             for edge in problem.start[i] as usize..problem.start[i + 1] as usize {
                 let j = problem.column[edge] as usize / 2;
                 let (t2, t3) = match last {
                     Some((group, t2, t3)) if group == j => (t2, t3),
-                    _ => self.scored(i, j),
+                    _ => self.scored(i, j, &scores(j)),
                 };
                 last = Some((j, t2, t3));
                 problem.cost[edge].0[2] = t2;
@@ -174,8 +188,7 @@ impl<'a> Round<'a> {
     }
 
     /// The words of T2 and T3.
-    fn scored(&self, i: usize, j: usize) -> (i64, i64) {
-        let score = self.prepared.score(i, j);
+    fn scored(&self, i: usize, j: usize, score: &Score) -> (i64, i64) {
         let below = |floor: usize| i64::from(score.lower() < self.floors[floor]);
         let t2 = (below(0) << (2 * self.bits)) + (below(1) << self.bits) + below(2);
         (t2, -(score.w + self.continuity(i, j)))

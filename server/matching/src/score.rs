@@ -39,16 +39,8 @@ pub fn group_side(values: &Values) -> [i32; FEATURES] {
 }
 
 impl Prepared {
-    /// Score of pair (i, j), feasible or not.
-    #[inline]
+    /// Score of pair (i, j), feasible or not. For many pairs of one household see `scores`.
     pub fn score(&self, i: usize, j: usize) -> Score {
-        let Some(compact) = &self.compact else { return self.plain_score(i, j) };
-        let (u, v) = compact.both(self, i, j);
-        Score { u, v, w: self.alpha * u + (1000 - self.alpha) * v }
-    }
-
-    /// The long way: from the values as reasons show them.
-    pub fn plain_score(&self, i: usize, j: usize) -> Score {
         let values = self.values(i, j);
         let (household, group) = (&self.households[i].common.weights, &self.groups[j].common.weights);
         let mut u = 0;
@@ -58,7 +50,19 @@ impl Prepared {
             v += group[f] * values.household[f];
         }
         v += group[TRAVEL] * (values.travel_of_group - values.household[TRAVEL]);
-        let (u, v) = (i64::from(u), i64::from(v));
+        self.weighed((i64::from(u), i64::from(v)))
+    }
+
+    /// Scores of household i with one group after the other, from tables: what holds for the household is looked up
+    /// once. A round that does not fit them is scored the long way.
+    #[inline]
+    pub fn scores(&self, i: usize) -> impl Fn(usize) -> Score + '_ {
+        let row = self.compact.as_ref().map(|compact| compact.row(i));
+        move |j| row.as_ref().map_or_else(|| self.score(i, j), |row| self.weighed(row.both(j)))
+    }
+
+    #[inline]
+    fn weighed(&self, (u, v): (i64, i64)) -> Score {
         Score { u, v, w: self.alpha * u + (1000 - self.alpha) * v }
     }
 

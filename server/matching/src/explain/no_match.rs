@@ -31,8 +31,8 @@ fn one(round: &Round<'_>, i: usize, in_hall: bool) -> NoMatch {
         }
     }
     let feasible = broken.iter().enumerate().filter(|(_, bits)| **bits == 0).map(|(j, _)| j);
-    let best =
-        feasible.clone().map(|j| (round.prepared.score(i, j), j)).max_by_key(|(score, _)| score.lower());
+    let scores = round.prepared.scores(i);
+    let best = feasible.clone().map(|j| (scores(j), j)).max_by_key(|(score, _)| score.lower());
     let recruit = best.filter(|(score, _)| score.lower() < floor);
     NoMatch {
         h: instance.households[i].id,

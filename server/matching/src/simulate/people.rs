@@ -33,9 +33,10 @@ pub(super) fn year(scenario: &Scenario, number: i64, book: &Rulebook) -> Result<
     let checked = city.check()?;
     let round = Round::of(&checked)?;
     for i in 0..year.households.len() {
+        let scores = round.prepared.scores(i);
         for j in 0..year.groups.len() {
             let allowed = round.prepared.violations(i, j) == 0;
-            year.worth.push(if allowed { round.prepared.score(i, j).w / 100_000 } else { -1 });
+            year.worth.push(if allowed { scores(j).w / 100_000 } else { -1 });
         }
     }
     Ok(year)

@@ -93,10 +93,11 @@ fn compare(round: &Instance) -> bool {
     let checked = round.check().expect("a good round");
     let (sorted, prepared) = (checked.instance(), Prepared::of(&checked).expect("prepared"));
     for (i, h) in sorted.households.iter().enumerate() {
+        let scores = prepared.scores(i);
         for (j, g) in sorted.groups.iter().enumerate() {
             let expected = restated(sorted, h, g);
-            assert_eq!(prepared.score(i, j), expected, "tables, {} and {}", h.id, g.id);
-            assert_eq!(prepared.plain_score(i, j), expected, "the long way, {} and {}", h.id, g.id);
+            assert_eq!(scores(j), expected, "tables, {} and {}", h.id, g.id);
+            assert_eq!(prepared.score(i, j), expected, "the long way, {} and {}", h.id, g.id);
         }
     }
     prepared.compact.is_some()
@@ -109,6 +110,10 @@ fn odd(dice: &mut Dice, round: &mut Instance) {
     book.limits.near_minutes = dice.below(50) as i64;
     book.limits.need_slots = 1 + dice.below(21) as i64;
     book.features.iter_mut().for_each(|rule| rule.prior = dice.below(1001) as i64);
+    if dice.chance(40) {
+        let far = |minutes: &mut i64| *minutes = dice.below(700) as i64;
+        round.travel.minutes.iter_mut().flatten().for_each(far);
+    }
     for household in &mut round.households {
         household.limit = dice.below(60) as i64;
         if dice.chance(15) {
@@ -142,12 +147,35 @@ fn changed_weights_count_once_they_are_taken_over() {
     let mut round = world::round(&mut Dice(82), 12, 12);
     odd(&mut Dice(83), &mut round);
     let mut prepared = Prepared::of(&round.check().expect("a good round")).expect("prepared");
-    let before = prepared.score(3, 4);
+    let before = prepared.scores(3)(4);
     prepared.households[3].common.weights = [0, 0, 0, 0, 0, 1000, 0, 0];
     prepared.groups[4].common.weights = [0, 0, 0, 0, 0, 0, 500, 500];
     prepared.weigh();
-    assert_eq!(prepared.score(3, 4), prepared.plain_score(3, 4));
-    assert_ne!(prepared.score(3, 4), before);
+    let after = prepared.scores(3)(4);
+    assert_eq!(after, prepared.score(3, 4));
+    assert_ne!(after, before);
+}
+
+/// Beyond the tables: minutes over 255 may count only if nobody travels that far.
+#[test]
+fn far_cells_and_long_limits_are_scored_the_same() {
+    let mut dice = Dice(84);
+    for (minutes, limit, near, fits) in [
+        (255, 400, 300, true),
+        (254, 255, 255, true),
+        (256, 255, 255, false),
+        (256, 255, 254, true),
+        (256, 256, 10, false),
+    ] {
+        let mut round = world::round(&mut dice, 9, 9);
+        round.locks.clear();
+        round.rulebook.limits.near_minutes = near;
+        round.travel.minutes[0][1] = minutes;
+        round.travel.minutes[2] = vec![minutes - 1, minutes, minutes];
+        round.households.iter_mut().for_each(|household| household.limit = limit - dice.below(2) as i64);
+        round.groups.iter_mut().for_each(|group| group.limit = limit);
+        assert_eq!(compare(&round), fits, "{minutes} minutes, limit {limit}, near {near}");
+    }
 }
 
 #[test]
