@@ -2,11 +2,13 @@
 //! column they had after the word before if it is among their cheapest; what is left is matched along edges without
 //! slack, many paths in one pass; then the levels of all free rows rise together to the nearest end, and again.
 
-use super::{NONE, forward::Best, search::Search};
+use super::{NONE, search::Search};
 use crate::cost::Word;
 
 /// Different costs of a word that count as few.
 const LEVELS: usize = 16;
+/// About so many edges are looked at to see whether they do.
+const SAMPLE: usize = 1 << 12;
 /// So many passes and rises there may be; after that the rows that are left go one by one.
 const RISES: usize = 256;
 
@@ -19,16 +21,20 @@ struct Pass {
     /// The pass in which a column was last seen.
     seen: Vec<u32>,
     number: u32,
+    /// Rows that were reached and not yet looked at.
+    waits: Vec<bool>,
     /// Rows of the path that is being looked for.
     path: Vec<u32>,
 }
 
 impl<W: Word> Search<'_, W> {
-    /// Has the word few levels? Ties alone are no sign: the places of a group cost the same in any word.
+    /// Has the word few levels, as far as a sample shows? Ties alone are no sign: the places of a group cost the same
+    /// in any word. A wrong guess costs time only.
     pub(super) fn has_few_levels(&self) -> bool {
         let sinks = self.graph.sink.iter().zip(&self.graph.may_stay).filter(|(_, may_stay)| **may_stay);
         let mut known = Vec::with_capacity(LEVELS);
-        for cost in self.graph.cost.iter().chain(sinks.map(|(sink, _)| sink)) {
+        let step = 1 + self.graph.cost.len() / SAMPLE;
+        for cost in self.graph.cost.iter().step_by(step).chain(sinks.map(|(sink, _)| sink)) {
             if !known.contains(cost) {
                 if known.len() == LEVELS {
                     return false;
@@ -50,8 +56,14 @@ impl<W: Word> Search<'_, W> {
         }
         let columns = self.graph.room.len();
         let start = || self.graph.start[..rows].to_vec();
-        let mut pass =
-            Pass { ahead: start(), deeper: start(), seen: vec![0; columns], number: 0, path: Vec::new() };
+        let mut pass = Pass {
+            ahead: start(),
+            deeper: start(),
+            seen: vec![0; columns],
+            number: 0,
+            path: Vec::new(),
+            waits: vec![false; rows],
+        };
         for _ in 0..RISES {
             // One pass at most: whether it left a path out, the rise sees sooner than a second one.
             if !self.keep(before) {
@@ -60,7 +72,7 @@ impl<W: Word> Search<'_, W> {
             if self.free.is_empty() {
                 return;
             }
-            self.rise();
+            self.rise(&mut pass);
             pass.ahead.copy_from_slice(&self.graph.start[..rows]);
         }
     }
@@ -172,22 +184,90 @@ impl<W: Word> Search<'_, W> {
         }
     }
 
-    /// The levels of all free rows rise until one of them reaches an end.
-    fn rise(&mut self) {
-        self.tree.clear();
-        let mut best: Best<W> = None;
-        let mut at = W::default();
-        let free = std::mem::take(&mut self.free);
-        for source in &free {
-            self.reach_columns(*source, at, &mut best);
-            if best.is_some_and(|(distance, _)| distance == at) {
-                break;
+    /// The levels of the free rows, and of all they reach without slack, rise to the nearest edge that leads on. They
+    /// stay where they are if an end is reached without slack.
+    fn rise(&mut self, pass: &mut Pass) {
+        let Some(reached) = self.reached(pass) else { return };
+        let mut nearest: Option<W> = None;
+        for (row, least) in &reached.rows {
+            if nearest.is_none_or(|nearest| *least < nearest) {
+                nearest = self.ahead(*row, pass).chain(nearest).min();
             }
         }
-        self.free = free;
-        self.reach_all(&mut at, &mut best);
-        if let Some((distance, _)) = best {
-            self.raise(distance);
+        let Some(nearest) = nearest else { return };
+        for (row, _) in &reached.rows {
+            self.pi[*row as usize] = self.pi[*row as usize] + nearest;
         }
+        for column in &reached.columns {
+            self.rho[*column as usize] = self.rho[*column as usize] + nearest;
+        }
+    }
+
+    /// How far it is from a row to its sink, and to the columns that this pass has not seen.
+    fn ahead(&self, row: u32, pass: &Pass) -> impl Iterator<Item = W> {
+        let level = self.pi[row as usize];
+        let sink = self.graph.may_stay[row as usize].then(|| self.graph.sink[row as usize] - level);
+        let edges = self.graph.edges(row).filter(|(column, _)| !pass.has_seen(*column));
+        edges.map(move |(column, cost)| cost + self.rho[column as usize] - level).chain(sink)
+    }
+
+    /// All that the free rows reach without slack. `None`: an end is among it. Rows are looked at in their order,
+    /// again and again, because that is how their edges lie in memory.
+    fn reached(&self, pass: &mut Pass) -> Option<Reached<W>> {
+        pass.number += 1;
+        self.free.iter().for_each(|row| pass.waits[*row as usize] = true);
+        let mut reached = Reached { rows: Vec::new(), columns: Vec::new() };
+        let mut before = usize::MAX;
+        while reached.rows.len() != before {
+            before = reached.rows.len();
+            for row in 0..self.graph.rows() as u32 {
+                if std::mem::take(&mut pass.waits[row as usize]) && !self.reach_row(row, pass, &mut reached) {
+                    pass.waits.fill(false);
+                    return None;
+                }
+            }
+        }
+        Some(reached)
+    }
+
+    /// Looks at the edges of a row that was reached. No: an end is among them.
+    fn reach_row(&self, row: u32, pass: &mut Pass, reached: &mut Reached<W>) -> bool {
+        if self.may_stay_now(row) {
+            return false;
+        }
+        let (level, none) = (self.pi[row as usize], W::default());
+        let mut least =
+            if self.graph.may_stay[row as usize] { self.graph.sink[row as usize] - level } else { none };
+        for (column, cost) in self.graph.edges(row) {
+            let slack = cost + self.rho[column as usize] - level;
+            if slack > none {
+                least = if least == none || slack < least { slack } else { least };
+            } else if !pass.has_seen(column) {
+                if !self.is_full(column) {
+                    return false;
+                }
+                pass.seen[column as usize] = pass.number;
+                reached.columns.push(column);
+                let mut next = self.head[column as usize];
+                while next != NONE {
+                    pass.waits[next as usize] = true;
+                    next = self.next[next as usize];
+                }
+            }
+        }
+        reached.rows.push((row, least));
+        true
+    }
+}
+
+/// Rows, each with its least slack that is not nothing (nothing: it has none), and full columns.
+struct Reached<W> {
+    rows: Vec<(u32, W)>,
+    columns: Vec<u32>,
+}
+
+impl Pass {
+    fn has_seen(&self, column: u32) -> bool {
+        self.seen[column as usize] == self.number
     }
 }

@@ -12,6 +12,9 @@ pub(super) struct Part<C> {
 
 /// The parts that have an edge, largest first. `None`: there is only one.
 pub(super) fn parts<C: Cost>(problem: &Problem<C>) -> Option<Vec<Part<C>>> {
+    if is_one(problem) {
+        return None;
+    }
     let (rows, columns) = (problem.rows(), problem.room.len());
     let mut leader: Vec<u32> = (0..(rows + columns) as u32).collect();
     for row in 0..rows {
@@ -49,6 +52,36 @@ pub(super) fn parts<C: Cost>(problem: &Problem<C>) -> Option<Vec<Part<C>>> {
     }
     list.sort_by_key(|part| (std::cmp::Reverse(part.rows.len()), part.rows[0]));
     Some(list)
+}
+
+/// Edges of a row that are looked at first: where everything hangs together, so few nearly always show it.
+const FIRST: u32 = 8;
+
+/// Do a few edges of each row show that there is only one part?
+fn is_one<C: Cost>(problem: &Problem<C>) -> bool {
+    let mut leader: Vec<u32> = (0..problem.rows() as u32).collect();
+    let mut owner = vec![NONE; problem.room.len()];
+    let mut parts = problem.start.windows(2).filter(|two| two[0] < two[1]).count();
+    for at in 0..FIRST {
+        for row in 0..problem.rows() {
+            let edge = problem.start[row] + at;
+            if edge >= problem.start[row + 1] {
+                continue;
+            }
+            let owner = &mut owner[problem.column[edge as usize] as usize];
+            if *owner == NONE {
+                *owner = row as u32;
+                continue;
+            }
+            let (a, b) = (find(&mut leader, *owner), find(&mut leader, row as u32));
+            leader[a.max(b) as usize] = a.min(b);
+            parts -= usize::from(a != b);
+        }
+        if parts < 2 {
+            return true;
+        }
+    }
+    false
 }
 
 fn find(leader: &mut [u32], mut node: u32) -> u32 {
