@@ -30,8 +30,8 @@ async function answers(address, child, words) {
   throw new Error(`the server did not start:\n${words.join('')}`);
 }
 
-/** Starts `samenhier COMMAND`; `origin` is its address, `stop` ends it and removes its data. */
-export async function serve(command = 'serve') {
+/** Starts `samenhier COMMAND SETTINGS…`; `origin` is its address, `stop` ends it and removes its data. */
+export async function serve(command = 'serve', ...settings) {
   if (process.env.SAMENHIER_URL) return { origin: process.env.SAMENHIER_URL, stop: async () => {} };
   const data = await mkdtemp(join(tmpdir(), 'samenhier-e2e-'));
   const port = await freePort();
@@ -39,7 +39,8 @@ export async function serve(command = 'serve') {
   const links = join(data, 'links.json');
   // The demo knows its own address and writes who can be signed in as; it takes no origin.
   const more = command === 'demo' ? ['--links', links] : ['--origin', origin];
-  const child = spawn(program, [command, '--addr', `127.0.0.1:${port}`, '--data', data, ...more], { cwd: data });
+  const child = spawn(program, [command, '--addr', `127.0.0.1:${port}`, '--data', data, ...more, ...settings],
+    { cwd: data });
   const words = [];
   child.stdout.on('data', (chunk) => words.push(String(chunk)));
   child.stderr.on('data', (chunk) => words.push(String(chunk)));

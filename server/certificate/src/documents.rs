@@ -26,9 +26,10 @@ documents! {
         pair_facts: Vec<Pair>, locks: Vec<Pair>, exclusions: Vec<Pair>, previous: Vec<Pair>,
     }
     Rulebook {
-        id: String, version: i64, alpha: u16, floors: [u32; 3], kappa: u32, features: Vec<Feature>,
-        limits: Limits, helps: BTreeMap<String, Vec<String>>,
+        id: String, version: i64, alpha: u16, floors: [u32; 3], kappa: u32, hold_back: Option<HoldBack>,
+        features: Vec<Feature>, limits: Limits, helps: BTreeMap<String, Vec<String>>,
     }
+    HoldBack { start: u32, fall: u32, }
     Feature { code: String, weight: u32, prior: u16, }
     Limits {
         workable_level: String, min_slots: u16, need_slots: u16, near_minutes: u16, must_value: u16,

@@ -1,7 +1,7 @@
 //! The round as a linear programme: rows are households, columns are places, costs are the words of the objective.
 
 use crate::{
-    documents::{Input, Pair, Row},
+    documents::{HoldBack, Input, Pair, Row},
     optimum::{Lp, Vector},
     require,
     rules::{Person, bytes, is_allowed, score},
@@ -21,6 +21,7 @@ pub struct Round<'a> {
     locks: BTreeMap<usize, usize>,
     pub matched: BTreeMap<usize, usize>,
     total: Vector<5>,
+    some_wait: bool,
     pub lp: Lp<5>,
 }
 
@@ -49,11 +50,13 @@ impl<'a> Round<'a> {
             locks: all(&input.locks).into_iter().collect(),
             matched: pairs.as_array().into_iter().flatten().filter_map(said).collect(),
             total: [0; 5],
+            some_wait: false,
             lp: Lp::default(),
             input,
             households,
             groups,
         };
+        round.some_wait = (0..round.households.len()).any(|h| round.waits(h) > 0);
         for lock in &input.locks {
             let reason = lock.r#override.as_ref().is_some_and(|reason| !reason.trim().is_empty());
             let pair = find(&round.households, &lock.h).zip(find(&round.groups, &lock.g));
@@ -69,6 +72,13 @@ impl<'a> Round<'a> {
         !self.forbidden.contains(&(h, g)) && is_allowed(self.input, &self.households[h], &self.groups[g])
     }
 
+    /// What waiting is worth to a household that may: its match counts in the welfare alone.
+    fn waits(&self, h: usize) -> i64 {
+        let (row, rule) = (self.households[h].row, &self.input.rulebook.hold_back);
+        let worth = |rule: &HoldBack| i64::from(rule.start) - i64::from(rule.fall) * i64::from(row.weeks);
+        if row.class == 1 { 0 } else { rule.as_ref().map_or(0, worth).max(0) }
+    }
+
     /// What a pair costs on the first place of its group.
     fn cost(&self, h: usize, g: usize) -> Vector<5> {
         let (book, household, group) = (&self.input.rulebook, &self.households[h], &self.groups[g]);
@@ -78,7 +88,16 @@ impl<'a> Round<'a> {
         let bonus = if self.previous.contains(&(h, g)) { book.kappa.into() } else { 0 };
         let hash = blake3::hash(&[&self.seed[..], &household.key, &group.key].concat());
         let lottery = hash.as_bytes()[..5].iter().fold(0, |number, byte| number * 256 + i64::from(*byte));
-        [-count(household.row.class), -count(group.row.class), under.map(count).sum(), -w - bonus, lottery]
+        let counts = self.waits(h) == 0;
+        let group_counts = !self.some_wait || group.row.class == 1;
+        let class = |counts: bool, row: &Row| if counts { -count(row.class) } else { 0 };
+        [
+            class(counts, household.row),
+            class(group_counts, group.row),
+            under.map(count).sum(),
+            -w - bonus,
+            lottery,
+        ]
     }
 
     /// Places, edges and who takes which. The first place of a group goes to a locked pair, else to its first
@@ -109,7 +128,11 @@ impl<'a> Round<'a> {
                 lp.add(2 * g, cost);
                 lp.add(2 * g + 1, [cost[0], 0, cost[2], cost[3], cost[4]]);
             }
-            lp.add(lp.room.len() - 1, [0; 5]);
+            let waits = [0, 0, 0, -self.waits(h), 0];
+            if !self.matched.contains_key(&h) {
+                self.total[3] += waits[3];
+            }
+            lp.add(lp.room.len() - 1, waits);
             let taken = (lp.start[h]..lp.column.len()).find(|edge| lp.column[*edge] as usize == column);
             lp.mate.push(
                 taken.ok_or_else(|| format!("pairs: {} in a forbidden one", self.households[h].row.id))?,
@@ -149,7 +172,7 @@ impl<'a> Round<'a> {
         let near = |rows: &BTreeSet<usize>| -> BTreeSet<usize> {
             rows.iter().flat_map(of).map(|edge| self.lp.column[edge] as usize / 2).collect()
         };
-        let left_out = |h: &usize| !self.matched.contains_key(h) && !of(h).is_empty();
+        let left_out = |h: &usize| !self.matched.contains_key(h) && self.waits(*h) == 0 && !of(h).is_empty();
         let mut rows: BTreeSet<usize> = (0..self.households.len()).filter(left_out).collect();
         let mut groups = near(&rows);
         loop {

@@ -83,5 +83,5 @@ pub use instance::{
 };
 pub use problem::{Fault, Refused};
 pub use result::Outcome;
-pub use rulebook::{Feature, Level, Rulebook};
+pub use rulebook::{Feature, HoldBack, Level, Rulebook};
 pub use run::{Phase, Progress, run};

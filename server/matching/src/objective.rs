@@ -36,6 +36,10 @@ pub struct Round<'a> {
     previous: BTreeSet<(u32, u32)>,
     floors: [i64; 3],
     kappa: i64,
+    /// What waiting is worth to each household; 0: its match counts in T1, as always.
+    waits: Vec<i64>,
+    /// May anybody wait? Then only groups that must get a household now count in T1b.
+    some_wait: bool,
 }
 
 impl<'a> Round<'a> {
@@ -46,7 +50,10 @@ impl<'a> Round<'a> {
         let columns = groups.flat_map(|group| [true, false].map(|first| Column { group, first })).collect();
         let bits = packed_bits(instance.households.len(), instance.groups.len())?;
         let at = |h, g| Some((checked.household(h)? as u32, checked.group(g)? as u32));
+        let waits: Vec<i64> = instance.households.iter().map(|one| instance.rulebook.waits(one)).collect();
         let round = Self {
+            some_wait: waits.iter().any(|worth| *worth > 0),
+            waits,
             prepared,
             bits,
             columns,
@@ -86,12 +93,22 @@ impl<'a> Round<'a> {
         let class = |class: i64| -(1_i64 << (self.bits * (3 - class) as u32));
         let (t2, t3) = self.scored(i, j, score);
         Lex([
-            class(instance.households[i].class),
-            if first { class(instance.groups[j].class) } else { 0 },
+            if self.waits[i] == 0 { class(instance.households[i].class) } else { 0 },
+            if first && self.counts(j) { class(instance.groups[j].class) } else { 0 },
             t2,
             t3,
             lottery(&instance.seed, instance.households[i].id, instance.groups[j].id),
         ])
+    }
+
+    /// What it is worth to household i to stay without a group. Not 0 only where the rulebook holds back.
+    pub fn waits(&self, i: usize) -> i64 {
+        self.waits[i]
+    }
+
+    /// Does group j count in T1b? If households may wait, a group that need not have one now may wait too.
+    pub fn counts(&self, j: usize) -> bool {
+        !self.some_wait || self.checked.instance().groups[j].class == 1
     }
 
     /// κ for a pair that was published before.
@@ -139,9 +156,9 @@ impl<'a> Round<'a> {
         let rows: Vec<Vec<(u32, Tiers)>> =
             (0..self.prepared.households.len()).into_par_iter().map(edges).collect();
         let mut problem = Problem::new(room);
-        for row in rows {
+        for (row, waits) in rows.into_iter().zip(&self.waits) {
             row.into_iter().for_each(|(column, cost)| problem.push(column, cost));
-            problem.end_row(Tiers::default());
+            problem.end_row(Lex([0, 0, 0, -waits, 0]));
         }
         problem
     }

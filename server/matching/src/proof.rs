@@ -79,8 +79,8 @@ pub struct Hall {
     pub places: u64,
 }
 
-/// The rows left out that have an edge, and everybody they compete with.
-pub fn hall<C: Cost>(problem: &Problem<C>, solution: &Solution<C>) -> Hall {
+/// The rows left out that have an edge, and everybody they compete with. `counts`: no row that may stay out.
+pub fn hall<C: Cost>(problem: &Problem<C>, solution: &Solution<C>, counts: impl Fn(usize) -> bool) -> Hall {
     let mut occupants = vec![Vec::new(); problem.room.len()];
     for (row, column) in solution.mate.iter().enumerate() {
         if *column != NONE {
@@ -89,7 +89,7 @@ pub fn hall<C: Cost>(problem: &Problem<C>, solution: &Solution<C>) -> Hall {
     }
     let left_out = |row: &u32| {
         let i = *row as usize;
-        solution.mate[i] == NONE && problem.start[i] < problem.start[i + 1]
+        solution.mate[i] == NONE && counts(i) && problem.start[i] < problem.start[i + 1]
     };
     let mut rows: BTreeSet<u32> = (0..problem.rows() as u32).filter(left_out).collect();
     let mut columns = BTreeSet::new();

@@ -256,6 +256,9 @@ pub struct NoMatch {
     pub in_hall: bool,
     /// No feasible pair reaches the lowest floor: nobody in this pool can help; the feature that is missing most.
     pub recruit: Option<Feature>,
+    /// What waiting for a better group is worth to it, where the rulebook holds back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waits: Option<i64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,5 +1,6 @@
 //! The rulebook: every number that is policy and not mathematics. It is hashed whole with the input.
 
+use crate::instance::Household;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -100,6 +101,23 @@ impl Default for Limits {
     }
 }
 
+/// A household may wait for a better group: its pair has to be worth `start − fall` for each week it has waited, in
+/// units of 1/1,000,000,000 of a full score. Who must get a group now (class 1) never waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HoldBack {
+    pub start: i64,
+    pub fall: i64,
+}
+
+impl Rulebook {
+    /// What it is worth to a household to wait for a better group; 0: its match counts in the first tier, as always.
+    pub fn waits(&self, household: &Household) -> i64 {
+        let worth = |rule: HoldBack| rule.start - rule.fall * household.weeks;
+        if household.class == 1 { 0 } else { self.hold_back.map_or(0, worth).max(0) }
+    }
+}
+
 /// The rulebook of a round.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -112,6 +130,9 @@ pub struct Rulebook {
     pub floors: [i64; 3],
     /// Bonus of a pair that was published before, in units of 1/1,000,000,000 of a full score.
     pub kappa: i64,
+    /// Left out: nobody waits for a better group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hold_back: Option<HoldBack>,
     pub features: Vec<FeatureRule>,
     pub limits: Limits,
     /// Goal of a household → what a group may like to do that serves it. `language` belongs to the feature language.
@@ -145,6 +166,7 @@ pub fn default_nl() -> Rulebook {
         alpha: 600,
         floors: [200_000, 300_000, 400_000],
         kappa: 20_000_000,
+        hold_back: None,
         features: Feature::ALL
             .into_iter()
             .zip(weights)

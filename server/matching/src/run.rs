@@ -121,7 +121,7 @@ fn finish(
     tell(listen, Phase::Proof, 0, 1)?;
     let matched = matched(round, solution);
     let locked: BTreeSet<u32> = round.locks.iter().map(|(i, _)| *i).collect();
-    let hall = proof::hall(problem, solution);
+    let hall = proof::hall(problem, solution, |row| round.waits(row) == 0);
     let left_out: Vec<u32> = (0..solution.mate.len() as u32)
         .filter(|row| solution.mate[*row as usize] == NONE && !locked.contains(row))
         .collect();
@@ -202,12 +202,15 @@ fn proposed(round: &Round<'_>, pair: &Matched) -> ProposedPair {
     }
 }
 
-/// The objective of a set of pairs.
+/// The objective of a set of pairs, and of those who wait.
 pub fn totals(round: &Round<'_>, matched: &[Matched]) -> TierTotals {
     let mut sum = TierTotals::default();
+    let mut out: BTreeSet<usize> = (0..round.prepared.households.len()).collect();
     for pair in matched {
+        out.remove(&(pair.i as usize));
         sum.add(&round.pair_totals(pair.i as usize, pair.j as usize, pair.first), 1);
     }
+    out.into_iter().for_each(|i| sum.add(&round.out_totals(i), 1));
     sum
 }
 

@@ -163,6 +163,12 @@ impl Line<'_> {
         pairs
     }
 
+    /// What waiting is worth to those who have no group in a set of pairs.
+    fn waiting(&self, pairs: &[(u32, u32)]) -> i64 {
+        let all: i64 = (0..self.problem.rows()).map(|i| self.round.waits(i)).sum();
+        all - pairs.iter().map(|(i, _)| self.round.waits(*i as usize)).sum::<i64>()
+    }
+
     /// Sum of both sides' scores, continuity apart.
     fn sums(&self, pairs: &[(u32, u32)]) -> [i64; 2] {
         pairs.iter().fold([0, 0], |[u, v], (i, j)| {
@@ -173,11 +179,12 @@ impl Line<'_> {
 
     /// A value strictly between two, where the lines of their best sets meet if they do.
     fn meet(&self, low: i64, high: i64) -> i64 {
-        // α·u + (1000 − α)·v + κ as (slope, height at 0).
+        // α·u + (1000 − α)·v + κ + waiting as (slope, height at 0).
         let line = |pairs: &[(u32, u32)]| {
             let [u, v] = self.sums(pairs);
             let again: i64 = pairs.iter().map(|(i, j)| self.round.continuity(*i as usize, *j as usize)).sum();
-            (i128::from(u - v), 1000 * i128::from(v) + i128::from(again))
+            let constant = again + self.waiting(pairs);
+            (i128::from(u - v), 1000 * i128::from(v) + i128::from(constant))
         };
         let (a, b) = (line(&self.solved[&low]), line(&self.solved[&high]));
         let slope = b.0 - a.0;

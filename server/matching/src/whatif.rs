@@ -5,7 +5,7 @@ use crate::{
     instance::{Instance, Lock, Pair},
     problem::Refused,
     result::{Outcome, TierTotals},
-    rulebook::Feature,
+    rulebook::{Feature, HoldBack},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -33,6 +33,7 @@ pub enum Change {
     Floors {
         floors: [i64; 3],
     },
+    HoldBack(HoldBack),
 }
 
 /// The difference between two results over the same people.
@@ -41,7 +42,7 @@ pub enum Change {
 pub struct Difference {
     /// The first tier that changes (`t1` … `t4`, `none`).
     pub tier: String,
-    /// After minus before. With a changed weight, α or floor the two are measured by different rules.
+    /// After minus before. With a changed weight, α, floor or hold-back the two are measured by different rules.
     pub delta: TierTotals,
     pub moves: Vec<Move>,
     pub matched: [i64; 2],
@@ -80,6 +81,7 @@ pub fn changed(instance: &Instance, changes: &[Change]) -> Result<Instance, Refu
             }
             Change::Alpha { alpha } => copy.rulebook.alpha = *alpha,
             Change::Floors { floors } => copy.rulebook.floors = *floors,
+            Change::HoldBack(hold_back) => copy.rulebook.hold_back = Some(*hold_back),
         }
     }
     Ok(copy)

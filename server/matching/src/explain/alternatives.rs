@@ -12,18 +12,25 @@ impl Round<'_> {
     /// What one row on one column adds to the objective, unpacked.
     pub fn totals(&self, row: u32, column: u32) -> TierTotals {
         if column == NONE {
-            return TierTotals::default();
+            return self.out_totals(row as usize);
         }
         let place = self.columns[column as usize];
         self.pair_totals(row as usize, place.group as usize, place.first)
+    }
+
+    /// What a household without a group adds.
+    pub(crate) fn out_totals(&self, i: usize) -> TierTotals {
+        TierTotals { t3: -self.waits(i), ..TierTotals::default() }
     }
 
     pub(crate) fn pair_totals(&self, i: usize, j: usize, first: bool) -> TierTotals {
         let instance = self.checked.instance();
         let score = self.prepared.score(i, j);
         let mut totals = TierTotals::default();
-        totals.t1[instance.households[i].class as usize - 1] = -1;
-        if first {
+        if self.waits(i) == 0 {
+            totals.t1[instance.households[i].class as usize - 1] = -1;
+        }
+        if first && self.counts(j) {
             totals.t1b[instance.groups[j].class as usize - 1] = -1;
         }
         totals.t2 = self.floors_under(&score);

@@ -41,5 +41,6 @@ fn one(round: &Round<'_>, i: usize, in_hall: bool) -> NoMatch {
         only,
         in_hall,
         recruit: recruit.and_then(|(score, j)| missing_most(round, i, j, &score)),
+        waits: Some(round.waits(i)).filter(|worth| *worth > 0),
     }
 }

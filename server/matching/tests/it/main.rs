@@ -11,6 +11,7 @@ mod forgers;
 mod forming;
 mod golden;
 mod greedy;
+mod holding_back;
 mod independent;
 mod metamorphic;
 mod oracle;

@@ -57,10 +57,19 @@ impl Naive<'_> {
         let instance = self.round.checked.instance();
         let mut value: Objective = ([0; 3], [0; 3], [0; 3], 0, 0);
         let mut met = vec![false; self.places.len()];
-        for (i, j) in self.chosen.iter().enumerate().filter_map(|(i, j)| j.map(|j| (i, j))) {
+        let waits = |i: usize| waits(instance, i);
+        let some_wait = (0..self.chosen.len()).any(|i| waits(i) > 0);
+        for (i, group) in self.chosen.iter().enumerate() {
+            let Some(j) = *group else {
+                value.3 -= waits(i);
+                continue;
+            };
             let score = self.round.prepared.score(i, j);
-            value.0[instance.households[i].class as usize - 1] -= 1;
-            if !std::mem::replace(&mut met[j], true) {
+            if waits(i) == 0 {
+                value.0[instance.households[i].class as usize - 1] -= 1;
+            }
+            let counts = !some_wait || instance.groups[j].class == 1;
+            if !std::mem::replace(&mut met[j], true) && counts {
                 value.1[instance.groups[j].class as usize - 1] -= 1;
             }
             for (count, floor) in value.2.iter_mut().zip(instance.rulebook.floors) {
@@ -78,6 +87,17 @@ impl Naive<'_> {
                 self.ties = 0;
             }
         }
+    }
+}
+
+/// What it is worth to household i to stay out, as the documentation says it.
+pub fn waits(instance: &Instance, i: usize) -> i64 {
+    let household = &instance.households[i];
+    match &instance.rulebook.hold_back {
+        Some(rule) if household.class > 1 && rule.start > rule.fall * household.weeks => {
+            rule.start - rule.fall * household.weeks
+        }
+        _ => 0,
     }
 }
 

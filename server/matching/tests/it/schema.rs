@@ -5,7 +5,7 @@ use crate::{
     oracle::solve,
     world::{self, Dice},
 };
-use matching::{Instance, Outcome};
+use matching::{HoldBack, Instance, Outcome};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -183,6 +183,9 @@ fn the_example_and_every_round_satisfy_the_schemas_and_use_every_field_of_them()
             instance.locks =
                 vec![matching::Lock { h: one.id, g: other.id, reason: Some("asked for".into()) }];
         }
+        if rows == 40 {
+            instance.rulebook.hold_back = Some(HoldBack { start: 700_000_000, fall: 1 });
+        }
         let document = serde_json::to_value(&instance).expect("json");
         assert_eq!(input.faults(&document), Vec::<String>::new());
         used(&document, "", &mut in_use);
@@ -201,7 +204,8 @@ fn the_example_and_every_round_satisfy_the_schemas_and_use_every_field_of_them()
 #[test]
 fn what_the_input_schema_refuses_the_engine_refuses() {
     let schema = Schema::new(INPUT);
-    let instance = world::round(&mut Dice(96), 3, 3);
+    let mut instance = world::round(&mut Dice(96), 3, 3);
+    instance.rulebook.hold_back = Some(HoldBack { start: 5, fall: 6 });
     let good = serde_json::to_value(&instance).expect("json");
     assert!(accepts(&good));
     let mut paths = Vec::new();

@@ -39,6 +39,8 @@ pub fn said(got: &Got) -> Said {
         StatusCode::NOT_FOUND => Said::NotFound,
         StatusCode::GONE => Said::Dead,
         status if status.is_success() => Said::In,
+        // The probe answered whoever asked: what it says is the machine's business, not the asker's.
+        StatusCode::SERVICE_UNAVAILABLE if got.body == "not ready" => Said::In,
         status => Said::Other(status.to_string()),
     }
 }

@@ -14,6 +14,11 @@ pub(super) fn check(book: &mut Rulebook) -> Check {
     if !(0..=1_000_000_000).contains(&book.kappa) {
         return fault("kappa", "must lie in 0..=1000000000");
     }
+    if let Some(hold_back) = book.hold_back {
+        for (field, value) in [("hold_back.start", hold_back.start), ("hold_back.fall", hold_back.fall)] {
+            in_range(("rulebook", None), field, value, 0, 1_000_000_000)?;
+        }
+    }
     book.features.sort_by_key(|rule| rule.code);
     if book.features.windows(2).any(|two| two[0].code == two[1].code) {
         return fault("features", "names a feature twice");
