@@ -70,6 +70,7 @@ bench: ## how fast matching is, and how fast pages are served
 	@CARGO="$(CARGO)" $(step) "benchmarks of matching" server/matching/bench/race.sh
 	@$(step) "benchmark of pages" $(CARGO) bench --locked -p server --bench pages
 test-deep: test ## all of it, with the long random tests and every browser combination
+	@$(step) "set-up: Firefox" .ci/setup/firefox.sh
 	@$(step) "clippy: pack step" $(CARGO) clippy --locked -p pack --all-targets $(strict)
 	@$(step) "tests of the pack step" $(CARGO) test --locked -p pack
 	@SAMENHIER_DEEP=1 PROPTEST_CASES=10000 $(step) "tests, deep" .ci/postgres with $(CARGO) nextest run --locked $(side) --run-ignored all

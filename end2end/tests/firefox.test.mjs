@@ -7,7 +7,7 @@ import { serve } from '../support/server.mjs';
 
 const places = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 const executablePath = places.find((place) => place && existsSync(place));
-const skip = process.env.SAMENHIER_DEEP ? (executablePath ? false : 'no Firefox found') : 'only with SAMENHIER_DEEP=1';
+const skip = process.env.SAMENHIER_DEEP ? (executablePath ? false : 'no Firefox found: .ci/setup/firefox.sh installs one') : 'only with SAMENHIER_DEEP=1';
 process.env.SAMENHIER_PAGES_A_MINUTE ??= '0';
 let browser, server, links;
 before(async () => {
