@@ -73,5 +73,5 @@ test-deep: test ## all of it, with the long random tests and every browser combi
 	@$(step) "set-up: Firefox" .ci/setup/firefox.sh
 	@$(step) "clippy: pack step" $(CARGO) clippy --locked -p pack --all-targets $(strict)
 	@$(step) "tests of the pack step" $(CARGO) test --locked -p pack
-	@SAMENHIER_DEEP=1 PROPTEST_CASES=10000 $(step) "tests, deep" .ci/postgres with $(CARGO) nextest run --locked $(side) --run-ignored all
+	@SAMENHIER_DEEP=1 PROPTEST_CASES=2000 $(step) "tests, deep" .ci/postgres with $(CARGO) nextest run --locked $(side) --profile deep --run-ignored all
 	@SAMENHIER_DEEP=1 $(step) "browser journeys, deep" .ci/e2e

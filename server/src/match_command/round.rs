@@ -139,8 +139,19 @@ fn run(instance: &Instance, place: &Path) -> Result<Outcome, String> {
 fn summary(outcome: &Outcome) -> String {
     let metrics = &outcome.metrics;
     let price = outcome.price_of_protection().unwrap_or(0);
+    // Who may wait and has no group it could have had waits for nothing, as always.
+    let wait = outcome
+        .no_match
+        .iter()
+        .filter(|one| one.waits.is_some() && one.feasible > 0)
+        .count();
+    let waiting = if wait == 0 {
+        String::new()
+    } else {
+        format!(", {wait} wait for a better one")
+    };
     format!(
-        "{} of {} households have a group, {} feasible pairs\nmean score {} and {}, least {}, price of protection {}.{:04} %\n{}\n",
+        "{} of {} households have a group{waiting}, {} feasible pairs\nmean score {} and {}, least {}, price of protection {}.{:04} %\n{}\n",
         metrics.matched,
         metrics.households,
         metrics.feasible_pairs,

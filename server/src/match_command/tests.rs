@@ -8,6 +8,7 @@ use std::{
 };
 
 mod groups;
+mod holding_back;
 
 const CITY: &str = include_str!("../../matching/examples/example-city.json");
 
